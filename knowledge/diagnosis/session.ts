@@ -64,17 +64,13 @@ export function readSession(vues: readonly Vue[], now: number): Session {
     seulMonCompte: barre?.vues.every((vue) => vue.inconnus.length === 0 && vue.constats.every((c) => c.espace === 'mon-compte')) ?? false,
     proves: (lieu) => places.get(lieu)?.prouve ?? false,
     find(espace, etat) {
-      let found: { memeNom: boolean; ancien: boolean } | null = null;
-      for (const place of places.values()) {
-        for (const vue of place.vues) {
-          for (const constat of vue.constats) {
-            if (constat.espace !== espace || constat.etat !== etat) continue;
-            const ancien = now - vue.date > JOURS_DE_VALIDITE * DAY;
-            found = { memeNom: constat.memeNom || (found?.memeNom ?? false), ancien: ancien && (found?.ancien ?? true) };
-          }
-        }
-      }
-      return found;
+      const said = [...places.values()].flatMap((place) => place.vues).flatMap((vue) =>
+        vue.constats
+          .filter((constat) => constat.espace === espace && constat.etat === etat)
+          .map((constat) => ({ memeNom: constat.memeNom, ancien: now - vue.date > JOURS_DE_VALIDITE * DAY })),
+      );
+      if (said.length === 0) return null;
+      return { memeNom: said.some((one) => one.memeNom), ancien: said.every((one) => one.ancien) };
     },
   };
 }

@@ -1,0 +1,19 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // A file that needs a document asks for it: `// @vitest-environment jsdom` on its first line.
+          environment: 'node',
+          include: ['test/unit/**/*.test.{ts,tsx}', '{knowledge,bot,extension}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, '.output/**', '.wxt/**'],
+          setupFiles: ['test/harness/fixed-seed.ts'],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { REPORT_FILE, type Stage } from './stage.ts';
+
+const VITEST_REPORT = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT_FILE}`] as const;
+
+/** What `npm test` runs, in this order. A stage is a command and the way its result is read. */
+const CI: readonly Stage[] = [
+  { name: 'types', command: ['tsc', '--noEmit'], report: 'check' },
+  { name: 'types of pure code (no DOM, no Node)', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'], report: 'check' },
+  { name: 'lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings'], report: 'check' },
+  {
+    name: 'boundaries',
+    command: [
+      'depcruise',
+      '-c',
+      '.dependency-cruiser.mjs',
+      '-T',
+      'err',
+      'knowledge',
+      'bot',
+      'extension',
+      'test',
+      'wxt.config.ts',
+    ],
+    report: 'check',
+  },
+  { name: 'unused code', command: ['knip'], report: 'check' },
+  { name: 'unit and property', command: ['vitest', 'run', '--project', 'unit', ...VITEST_REPORT], report: 'vitest' },
+];
+
+/** What `npm run test:long` runs. */
+const LONG: readonly Stage[] = [
+  {
+    name: 'properties, 5,000 cases each',
+    command: ['vitest', 'run', '--project', 'unit', '--testTimeout=600000', ...VITEST_REPORT],
+    env: { FAST_CHECK_RUNS: '5000' },
+    report: 'vitest',
+  },
+];
+
+export const TIERS = { ci: CI, long: LONG };
+export type Tier = keyof typeof TIERS;

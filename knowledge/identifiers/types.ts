@@ -6,25 +6,19 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type Siret = Branded<'SIRET'>;
 /** A legal unit: 9 digits. It identifies no structure of the portal by itself, but people type it. */
 export type Siren = Branded<'SIREN'>;
-/** The VAT number of a structure of the Union outside France. */
-export type TvaUe = Branded<'UE_HORS_FRANCE'>;
-/** Outside the Union: ISO country code, then the first 16 characters of the name. */
-export type HorsUe = Branded<'HORS_UE'>;
-/** New Caledonia. */
-export type Ridet = Branded<'RIDET'>;
-/** French Polynesia. */
-export type Tahiti = Branded<'TAHITI'>;
-/** Wallis and Futuna: « FRWF », then the first 14 characters of the name. */
-export type Wallis = Branded<'WALLIS'>;
-
-export interface Identifiants {
+interface Identifiants {
   readonly SIRET: Siret;
   readonly SIREN: Siren;
-  readonly UE_HORS_FRANCE: TvaUe;
-  readonly HORS_UE: HorsUe;
-  readonly RIDET: Ridet;
-  readonly TAHITI: Tahiti;
-  readonly WALLIS: Wallis;
+  /** the VAT number of a structure of the Union outside France */
+  readonly UE_HORS_FRANCE: Branded<'UE_HORS_FRANCE'>;
+  /** outside the Union: ISO country code, then the first 16 characters of the name */
+  readonly HORS_UE: Branded<'HORS_UE'>;
+  /** New Caledonia */
+  readonly RIDET: Branded<'RIDET'>;
+  /** French Polynesia */
+  readonly TAHITI: Branded<'TAHITI'>;
+  /** Wallis and Futuna: « FRWF », then the first 14 characters of the name */
+  readonly WALLIS: Branded<'WALLIS'>;
 }
 
 export type Sorte = keyof Identifiants;

@@ -52,7 +52,15 @@ export function readSession(vues: readonly Vue[], now: number): Session {
   const places = new Map<Lieu, Place>();
   const mine = sorted.filter((vue) => vue.generation === generation);
   for (const { lieu } of mine) {
-    if (!places.has(lieu)) places.set(lieu, readPlace(mine.filter((vue) => vue.lieu === lieu), lieu, now));
+    if (!places.has(lieu))
+      places.set(
+        lieu,
+        readPlace(
+          mine.filter((vue) => vue.lieu === lieu),
+          lieu,
+          now,
+        ),
+      );
   }
   const latest = sorted.filter((vue) => vue.date === newest?.date);
   const barre = places.get('barre');
@@ -61,14 +69,17 @@ export function readSession(vues: readonly Vue[], now: number): Session {
     connecte: newest === undefined ? null : readSignedIn(latest),
     complete: latest.length > 0 && readSignedIn(latest) !== false && latest.every((vue) => vue.complete),
     inconnus: barre?.vues[0]?.inconnus ?? [],
-    seulMonCompte: barre?.vues.every((vue) => vue.inconnus.length === 0 && vue.constats.every((c) => c.espace === 'mon-compte')) ?? false,
+    seulMonCompte:
+      barre?.vues.every((vue) => vue.inconnus.length === 0 && vue.constats.every((c) => c.espace === 'mon-compte')) ?? false,
     proves: (lieu) => places.get(lieu)?.prouve ?? false,
     find(espace, etat) {
-      const said = [...places.values()].flatMap((place) => place.vues).flatMap((vue) =>
-        vue.constats
-          .filter((constat) => constat.espace === espace && constat.etat === etat)
-          .map((constat) => ({ memeNom: constat.memeNom, ancien: now - vue.date > JOURS_DE_VALIDITE * DAY })),
-      );
+      const said = [...places.values()]
+        .flatMap((place) => place.vues)
+        .flatMap((vue) =>
+          vue.constats
+            .filter((constat) => constat.espace === espace && constat.etat === etat)
+            .map((constat) => ({ memeNom: constat.memeNom, ancien: now - vue.date > JOURS_DE_VALIDITE * DAY })),
+        );
       if (said.length === 0) return null;
       return { memeNom: said.some((one) => one.memeNom), ancien: said.every((one) => one.ancien) };
     },

@@ -1,0 +1,51 @@
+import { createMatcher } from '../../../extension/portal/match.ts';
+import { recognise } from '../../../extension/portal/recognise.ts';
+import type { EspaceId, Generation } from '../../../knowledge/catalogue/ids.ts';
+import { NOMS } from '../../../knowledge/catalogue/noms.ts';
+import { nextStep, type Suite } from '../../../knowledge/catalogue/suites.ts';
+import { diagnose } from '../../../knowledge/diagnosis/diagnose.ts';
+import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
+import { readSession } from '../../../knowledge/diagnosis/session.ts';
+import type { Raison, Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
+import type { Vue } from '../../../knowledge/diagnosis/vue.ts';
+import type { SavedPage } from './saved-page.ts';
+
+/** The contract of `npm run -s inspect -- --json`. */
+export interface Inspection {
+  readonly generation: Generation | null;
+  readonly signedIn: boolean | null;
+  readonly complete: boolean;
+  readonly unknownLabels: readonly string[];
+  readonly espaces: readonly {
+    readonly id: EspaceId;
+    readonly verdict: Verdict;
+    readonly reason: Raison;
+    readonly next: Suite;
+  }[];
+}
+
+const matcher = createMatcher(NOMS);
+
+/** The views of one session of saved pages, oldest first, each page one millisecond after the other. */
+export function viewsOf(pages: readonly SavedPage[], addresses: readonly (string | null)[]): readonly Vue[] {
+  return pages.flatMap(({ documents, isShown }, index) => {
+    const vues = documents.flatMap(
+      (document) => recognise({ document, address: addresses[index] ?? null, date: index, isShown }, matcher).vues,
+    );
+    const generations = new Set(vues.map(({ generation }) => generation));
+    return generations.size > 1 ? vues.filter(({ generation }) => generation === 'espaces') : vues;
+  });
+}
+
+export function inspectPages(pages: readonly SavedPage[], addresses: readonly (string | null)[], profil: Profil): Inspection {
+  const vues = viewsOf(pages, addresses);
+  const now = pages.length;
+  const { generation, connecte, complete, inconnus } = readSession(vues, now);
+  return {
+    generation,
+    signedIn: connecte,
+    complete,
+    unknownLabels: inconnus,
+    espaces: diagnose(vues, profil, now).map((one) => ({ ...one, next: nextStep(one.id, one.reason, generation) })),
+  };
+}

@@ -1,0 +1,22 @@
+const HOSTS: ReadonlySet<string> = new Set([
+  'chorus-pro.gouv.fr',
+  'www.chorus-pro.gouv.fr',
+  'portail.chorus-pro.gouv.fr',
+  'cpro.chorus-pro.gouv.fr',
+  'qualif.chorus-pro.gouv.fr',
+]);
+
+/** The documentation of the portal lives at the portal's own address: it is read as a guide, never judged. */
+const DOCUMENTATION = /^\/aife_documentation(?:\/|$)/;
+
+/** The portal as the entities outside the State reach it (PIGP): same application, other host. */
+const PIGP = { host: 'portail.dgfip.finances.gouv.fr', path: /^\/cpp(?:\/|$)/ };
+
+/** Exact hosts only: look-alike sign-in pages exist, and the identity provider is never read. */
+export function isPortalAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname, port, username } = new URL(address);
+  if (protocol !== 'https:' || port !== '' || username !== '') return false;
+  if (hostname === PIGP.host) return PIGP.path.test(pathname);
+  return HOSTS.has(hostname) && !DOCUMENTATION.test(pathname);
+}

@@ -1,0 +1,129 @@
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Candidate } from './bar.ts';
+import { chunksOf } from './chunks.ts';
+import type { Mention } from './mentions.ts';
+import type { Page } from './page.ts';
+import { ancestorsOf, closest, isHeading, isNavigation } from './roles.ts';
+
+/** Containers that hold the right labels and are no bar. Each test says what gives the impostor away. */
+export function isExcluded(page: Page, candidate: Candidate): boolean {
+  return (
+    isTrail(page, candidate) ||
+    isTableOfContents(page, candidate) ||
+    isFooter(page, candidate) ||
+    isIntroduced(page, candidate) ||
+    !isMadeToBePressed(page, candidate)
+  );
+}
+
+const SEPARATOR = /^[\s>›»→⟩/\\]+$/;
+
+/** A breadcrumb: arrows between the labels, or a short path whose last step cannot be pressed. */
+function isTrail(page: Page, { container, entries }: Candidate): boolean {
+  const { reader } = page;
+  const arrows = reader.texts(container).filter((text) => {
+    const raw = reader.text(text);
+    return SEPARATOR.test(raw) && raw.trim() !== '';
+  });
+  if (arrows.length > 0 && arrows.length >= entries.length - 1) return true;
+  const last = entries.at(-1);
+  return entries.length <= 3 && last !== undefined && !last.clickable && (reader.tag(container) === 'ol' || entries.length === 2);
+}
+
+/** Links to anchors of the same page: a table of contents, or second-level tabs. */
+function isTableOfContents(page: Page, { entries }: Candidate): boolean {
+  const { reader } = page;
+  const inside = entries.filter(({ inner, item }) => {
+    const link = closest(reader, inner, (one) => reader.tag(one) === 'a' || one === item);
+    const href = link === null ? null : reader.attribute(link, 'href');
+    const id = href?.match(/^#([\w:.-]+)$/)?.[1];
+    return id !== undefined && reader.query(reader.root, `[id="${id}"],a[name="${id}"]`).length > 0;
+  });
+  return inside.length * 2 > entries.length;
+}
+
+/** Legal links give a footer away, whatever its tag. */
+const isFooter = (page: Page, { chunks }: Candidate): boolean =>
+  chunks.filter(({ folded }) => {
+    const sens = page.matcher.match(folded);
+    return sens?.sorte === 'entree' && sens.entree === 'pied-de-page';
+  }).length > 1;
+
+const SITE_TITLE = /^(?:menu.*|navigation.*|barre de menus?|espaces|mes espaces|main menu|.*chorus pro.*)$/;
+const CONTENT_TITLE = /plan du site|site ?map|\baide\b|\bfaq\b|questions|guide|fiche|comprendre|decouvrir|familiariser/;
+const SESSION = /derniere connexion|bonjour|bienvenue|connecte en tant|welcome/;
+
+/** The name of the site or of a menu: it may stand above a bar. */
+const isHarmless = (folded: string): boolean => SITE_TITLE.test(folded) && !CONTENT_TITLE.test(folded);
+
+/** A title, or a sentence of several words with nothing to press in it. */
+function introduces(page: Page, element: Element): boolean {
+  const { reader } = page;
+  const folded = foldLabel(reader.text(element));
+  if (isHeading(reader, element)) return !isHarmless(folded);
+  if (!['p', 'dt', 'legend', 'caption', 'figcaption'].includes(reader.tag(element))) return false;
+  return folded.split(' ').length > 3 && !SESSION.test(folded) && reader.query(element, 'a,button,input').length === 0;
+}
+
+/** Introduced by a title or a sentence: a list in an article, a help page, a site map. A bar introduces itself. */
+function isIntroduced(page: Page, { container }: Candidate): boolean {
+  const { reader } = page;
+  if (closest(reader, container, (one) => isNavigation(reader, one)) !== null) return false;
+  if (comesAfterPageTitle(page, container)) return true;
+  let current = container;
+  for (const parent of ancestorsOf(reader, container)) {
+    const children = reader.children(parent);
+    const before = children
+      .slice(0, children.indexOf(current))
+      .filter((one) => foldLabel(reader.text(one)) !== '')
+      .at(-1);
+    if (before !== undefined) return introduces(page, before);
+    current = parent;
+    if (reader.tag(parent) === 'body') return false;
+  }
+  return false;
+}
+
+/** The bar stands above the title of the page it leads to, never below. */
+function comesAfterPageTitle(page: Page, container: Element): boolean {
+  const { reader } = page;
+  return reader
+    .query(reader.root, 'h1')
+    .some(
+      (title) =>
+        reader.precedes(title, container) &&
+        !isHarmless(foldLabel(reader.text(title))) &&
+        closest(reader, title, (one) => isNavigation(reader, one)) === null,
+    );
+}
+
+/** Tabs are pressed. The active one may be plain text; when most are, only a navigation landmark makes them tabs. */
+function isMadeToBePressed(page: Page, { container, entries }: Candidate): boolean {
+  const pressed = entries.filter(({ clickable }) => clickable).length;
+  if (pressed * 2 >= entries.length) return true;
+  return closest(page.reader, container, (one) => isNavigation(page.reader, one)) !== null;
+}
+
+/** True for what belongs to the page's own content: in `main`, or below the title of the page. */
+export function isInContent(page: Page, element: Element): boolean {
+  const { reader } = page;
+  const main = closest(reader, element, (one) => reader.tag(one) === 'main' || reader.attribute(one, 'role') === 'main');
+  return main !== null || comesAfterPageTitle(page, element);
+}
+
+/** Nothing else stands in the container of this entry, which comes before the page's own content. */
+export function isAlone(page: Page, mention: Mention): boolean {
+  const { reader } = page;
+  if (closest(reader, mention.item, (one) => reader.tag(one) === 'main' || reader.attribute(one, 'role') === 'main') !== null)
+    return false;
+  if (closest(reader, mention.item, (one) => isNavigation(reader, one) || ['ul', 'ol'].includes(reader.tag(one))) !== null) {
+    const holder = reader.parent(mention.item);
+    return (
+      holder !== null && (!['ul', 'ol', 'nav'].includes(reader.tag(holder)) || chunksOf(page, holder, [mention]).length === 0)
+    );
+  }
+  const titles = reader
+    .query(reader.root, 'h1,h2,h3,h4,[role=heading]')
+    .filter((title) => !isHarmless(foldLabel(reader.text(title))));
+  return mention.clickable && titles.every((title) => !reader.precedes(title, mention.item));
+}

@@ -1,0 +1,107 @@
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Nom } from '../../knowledge/catalogue/noms.ts';
+import type { Domaine } from '../../knowledge/diagnosis/vue.ts';
+import { isNearLabel } from './fuzzy.ts';
+import { DOMAINE_BY_LABEL, ENTREE_BY_LABEL, type Entree } from './lexique.ts';
+
+/** What a short text of the page stands for. */
+export type Sens =
+  | { readonly sorte: 'espace'; readonly espace: EspaceId; readonly memeNom: boolean }
+  | { readonly sorte: 'domaine'; readonly domaine: Domaine }
+  | { readonly sorte: 'entree'; readonly entree: Entree };
+
+export interface Matcher {
+  /** the meaning of a folded text, or null */
+  match(folded: string): Sens | null;
+  /** true when a folded word may be a piece of a known label: the cheap first sieve */
+  isHot(word: string): boolean;
+}
+
+/** Words that only tell the state of a tab, once the label proper is recognised behind them. */
+const PREFIX = /^(?:onglet|lien|tab|espace|l espace|application|ouvrir l espace|acceder a l espace|aller a l espace) /;
+const STATE =
+  / (?:onglet|actif|active|activee|ouvert|selectionnee?|courante?|current|selected|tab|page active|page courante|onglet actif|sous menu|nouvelle fenetre|nouvel onglet)$/;
+const COUNTED =
+  / (?:\d+(?: (?:et plus|nouveaux?|nouvelles?|non lue?s?|unread|new|en attente|a traiter|a valider|pending|elements?|notifications?|alertes?|messages?|demandes?|factures?|items?|action requise|actions requises))*|(?:nouveaux?|nouvelles?|new))$/;
+
+function* withoutDecorations(folded: string): Generator<string> {
+  yield folded;
+  let current = folded.replace(PREFIX, '');
+  if (current !== folded) yield current;
+  for (let turn = 0; turn < 3; turn++) {
+    const shorter = current.replace(COUNTED, '').replace(STATE, '').replace(/^\d+ /, '');
+    if (shorter === current) return;
+    current = shorter;
+    yield current;
+  }
+}
+
+const MAX_LABEL = 60;
+const MIN_PIECE = 3;
+
+function piecesOf(labels: Iterable<string>): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const label of labels) {
+    for (const word of label.split(' ')) {
+      for (let cut = MIN_PIECE; cut <= word.length; cut++) {
+        pieces.add(word.slice(0, cut));
+        pieces.add(word.slice(word.length - cut));
+      }
+    }
+  }
+  return pieces;
+}
+
+/** Exact on aliases first, then a tight fuzzy match; a text near two different spaces is neither. */
+export function createMatcher(noms: readonly Nom[]): Matcher {
+  const espaces = new Map<string, { espace: EspaceId; memeNom: boolean }>();
+  for (const { espace, label, generation, langue } of noms) {
+    const folded = foldLabel(label);
+    const memeNom = generation === 'espaces' || langue === 'en';
+    espaces.set(folded, { espace, memeNom: memeNom || (espaces.get(folded)?.memeNom ?? false) });
+  }
+  const cache = new Map<string, Sens | null>();
+  const pieces = piecesOf([...espaces.keys(), ...ENTREE_BY_LABEL.keys(), ...DOMAINE_BY_LABEL.keys()]);
+
+  function exact(text: string): Sens | null {
+    const espace = espaces.get(text);
+    if (espace !== undefined) return { sorte: 'espace', ...espace };
+    const domaine = DOMAINE_BY_LABEL.get(text);
+    if (domaine !== undefined) return { sorte: 'domaine', domaine };
+    const entree = ENTREE_BY_LABEL.get(text);
+    return entree === undefined ? null : { sorte: 'entree', entree };
+  }
+
+  function near(text: string): Sens | null {
+    const found = [...espaces].filter(([label]) => isNearLabel(text, label)).map(([, value]) => value);
+    const first = found[0];
+    if (first === undefined || found.some((one) => one.espace !== first.espace)) return null;
+    return { sorte: 'espace', espace: first.espace, memeNom: found.some((one) => one.memeNom) };
+  }
+
+  function search(folded: string): Sens | null {
+    const candidates = [...withoutDecorations(folded)];
+    for (const candidate of candidates) {
+      const found = exact(candidate);
+      if (found !== null) return found;
+    }
+    for (const candidate of candidates) {
+      const found = near(candidate);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  return {
+    isHot: (word) => pieces.has(word),
+    match(folded) {
+      if (folded === '' || folded.length > MAX_LABEL) return null;
+      const known = cache.get(folded);
+      if (known !== undefined) return known;
+      const found = search(folded);
+      cache.set(folded, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { createReader, type Reader } from './dom.ts';
+import type { Matcher } from './match.ts';
+import { collectMentions, type Mention } from './mentions.ts';
+import { type Zone, zoneReader } from './zones.ts';
+
+/** Tells whether an element is rendered: the browser's own answer, or that of a program which reads a saved page. */
+export type IsShown = (element: Element) => boolean;
+
+/** A document with all that the recognisers ask of it, read once. */
+export interface Page {
+  readonly reader: Reader;
+  readonly matcher: Matcher;
+  readonly mentions: readonly Mention[];
+  isShown(element: Element): boolean;
+  /** where an element stands, when it is a place that can hold no bar */
+  zone(element: Element): Zone | null;
+}
+
+/** Reads every known label of a document. Linear in its size; writes nothing, asks for no layout of its own. */
+export function readPage(document: Document, isShown: IsShown, matcher: Matcher): Page {
+  const reader = createReader(document);
+  const shown = new Map<Element, boolean>();
+  return {
+    reader,
+    matcher,
+    mentions: collectMentions(reader, matcher),
+    zone: zoneReader(reader, matcher),
+    isShown(element) {
+      const known = shown.get(element);
+      if (known !== undefined) return known;
+      const answer = isShown(element);
+      shown.set(element, answer);
+      return answer;
+    },
+  };
+}
+
+/** Hidden by itself, while what holds it is shown: an entry this person does not have. A folded menu hides all it holds. */
+export function isWithheld(page: Page, mention: Mention): boolean {
+  for (let element: Element | null = mention.inner; element !== null; element = page.reader.parent(element)) {
+    const parent = page.reader.parent(element);
+    if (!page.isShown(element)) return parent === null || page.isShown(parent);
+    if (element === mention.item) return false;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Generation } from '../../knowledge/catalogue/ids.ts';
+import type { Vue } from '../../knowledge/diagnosis/vue.ts';
+import { isPortalAddress } from './address.ts';
+import { type Barre, findBarre } from './bar.ts';
+import type { Matcher } from './match.ts';
+import { type IsShown, type Page, readPage } from './page.ts';
+import { readAbonnements, readStructure } from './screens.ts';
+import { readServices } from './services.ts';
+import { readSigns, type Signs } from './sign-in.ts';
+
+/** What a page is, before any diagnosis. No view: nothing of the portal was recognised. */
+export interface Reconnaissance {
+  readonly generation: Generation | null;
+  readonly signedIn: boolean | null;
+  readonly complete: boolean;
+  readonly barre: Barre | null;
+  readonly vues: readonly Vue[];
+}
+
+/** What to read, and what the reader of the page knows besides the document. */
+export interface Source {
+  readonly document: Document;
+  /** null: unknown, then the host is not judged */
+  readonly address: string | null;
+  /** milliseconds since the epoch */
+  readonly date: number;
+  readonly isShown: IsShown;
+}
+
+const NOTHING: Reconnaissance = { generation: null, signedIn: null, complete: false, barre: null, vues: [] };
+
+/** Recognises one document. Reads, never writes; a page that is not the portal's gives no view. */
+export function recognise({ document, address, date, isShown }: Source, matcher: Matcher): Reconnaissance {
+  if (address !== null && !isPortalAddress(address)) return NOTHING;
+  const page = readPage(document, isShown, matcher);
+  const signs = readSigns(page);
+  const barre = findBarre(page, signs.canSignOut);
+  if (signs.signedOut)
+    return signs.portalSignIn === null && barre === null ? NOTHING : readSignedOut(signs, barre, address, date);
+  return barre === null ? readAsServices(page, date) : readAsEspaces(page, barre, date);
+}
+
+function readSignedOut(signs: Signs, barre: Barre | null, address: string | null, date: number): Reconnaissance {
+  const byAddress: Generation | null =
+    address === null
+      ? null
+      : /\/(?:aife_csm|aife_qual)\b/.test(address)
+        ? 'services'
+        : /\/cpp(?:\/|$)/.test(address)
+          ? 'espaces'
+          : null;
+  const generation = barre !== null ? 'espaces' : (byAddress ?? signs.portalSignIn ?? 'services');
+  const vue: Vue = { lieu: 'connexion', generation, date, connecte: false, complete: false, constats: [], inconnus: [] };
+  return { generation, signedIn: false, complete: false, barre: null, vues: [vue] };
+}
+
+function readAsEspaces(page: Page, barre: Barre, date: number): Reconnaissance {
+  const common = { generation: 'espaces', date, connecte: true, inconnus: [] } as const;
+  const seen = [...barre.espaces.keys()].map((espace) => ({ espace, etat: 'vu', memeNom: true }) as const);
+  const abonnements = readAbonnements(page);
+  const structure = readStructure(page);
+  const vues: readonly Vue[] = [
+    { ...common, lieu: 'barre', complete: barre.complete, constats: seen, inconnus: barre.inconnus },
+    ...(abonnements === null ? [] : [{ ...common, lieu: 'abonnements', ...abonnements } as const]),
+    ...(structure === null ? [] : [{ ...common, lieu: 'structure', ...structure } as const]),
+  ];
+  return { generation: 'espaces', signedIn: true, complete: barre.complete, barre, vues };
+}
+
+function readAsServices(page: Page, date: number): Reconnaissance {
+  const lectures = readServices(page);
+  if (lectures.length === 0) return NOTHING;
+  const vues = lectures.map((lecture): Vue => ({ ...lecture, generation: 'services', date, connecte: true, inconnus: [] }));
+  return { generation: 'services', signedIn: true, complete: vues.every(({ complete }) => complete), barre: null, vues };
+}

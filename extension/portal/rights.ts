@@ -1,0 +1,131 @@
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Mention } from './mentions.ts';
+import type { Page } from './page.ts';
+import { ancestorsOf, isClickable, isHeading } from './roles.ts';
+
+/** What a line of a screen of rights says. */
+export type Droit = 'accorde' | 'demande' | 'aucun';
+
+export interface Ligne {
+  readonly espace: EspaceId;
+  readonly memeNom: boolean;
+  readonly droit: Droit;
+}
+
+const NONE =
+  /\b(?:refus\w*|rejet\w*|expir\w*|retire\w*|desactiv\w*|inacti\w*|non acti\w*|clotur\w*|annul\w*|supprim\w*|suspend\w*|revoqu\w*|resili\w*|non attribu\w*|non accord\w*|non ouvert\w*|non abonn\w*|pas ouvert\w*|non|ferm\w*|disponible\w*|a ouvrir|closed|rejected|denied|expired|not open)\b/;
+const PENDING =
+  /\b(?:en attente|en cours|a valider|a traiter|attente|soumis\w*|demande (?:envoyee|transmise|faite|le)|demandee?|pending|requested|submitted)\b/;
+
+/** The most certain word wins: a refusal, then a wait; a line that says nothing of its state is granted. */
+export function readState(folded: string): Droit | null {
+  if (NONE.test(folded)) return 'aucun';
+  if (PENDING.test(folded)) return 'demande';
+  return /\b(?:accord\w*|approuv\w*|valid\w*|acti\w*|attribu\w*|ouvert\w*|oui|abonne\w*|granted|approved|open|active)\b/.test(
+    folded,
+  )
+    ? 'accorde'
+    : null;
+}
+
+const MAX_REGION_CLIMB = 12;
+
+/** What belongs to a title: the widest block around it that holds no other title of its rank or above, or the page's content. */
+export function regionOf(page: Page, title: Element): Element {
+  const { reader } = page;
+  const rank = (one: Element): number =>
+    /^h[1-6]$/.test(reader.tag(one)) ? Number(reader.tag(one)[1]) : Number(reader.attribute(one, 'aria-level') ?? 2);
+  const mine = rank(title);
+  let region = title;
+  let climb = 0;
+  for (const parent of ancestorsOf(reader, title)) {
+    if (climb++ === MAX_REGION_CLIMB || reader.tag(parent) === 'body' || reader.tag(parent) === 'html')
+      return region === title ? parent : region;
+    const rivals = reader
+      .query(parent, 'h1,h2,h3,h4,h5,h6,[role=heading]')
+      .filter((one) => one !== title && !reader.contains(title, one) && rank(one) <= mine);
+    if (rivals.length > 0 && region !== title && region !== firstWrapper(title)) return region;
+    region = parent;
+    if (['main', 'fieldset', 'section', 'table'].includes(reader.tag(parent))) return region;
+  }
+  return region;
+
+  function firstWrapper(one: Element): Element | null {
+    return reader.parent(one);
+  }
+}
+
+/** The line a label stands on: its table row, list item or block, as far as no other known label. */
+function lineOf(page: Page, mention: Mention, others: readonly Mention[], region: Element): Element {
+  let line = mention.item;
+  for (const parent of ancestorsOf(page.reader, mention.item)) {
+    if (parent === region || others.some(({ item }) => item !== mention.item && page.reader.contains(parent, item))) break;
+    line = parent;
+    if (['tr', 'li'].includes(page.reader.tag(parent)) || page.reader.attribute(parent, 'role') === 'row') break;
+  }
+  return line;
+}
+
+/** What the line says besides its label and its buttons. */
+function remarkOf(page: Page, line: Element, mention: Mention): string {
+  const { reader } = page;
+  const said = reader.texts(line).filter((text) => {
+    if (reader.contains(mention.inner, text)) return false;
+    for (const one of ancestorsOf(reader, text)) {
+      if (one === line) return true;
+      if (isClickable(reader, one) || reader.tag(one) === 'option') return false;
+    }
+    return true;
+  });
+  return foldLabel(said.map((text) => reader.text(text)).join(' '));
+}
+
+/** The title of the part of the screen the line is in, when lines are sorted by state under titles. */
+function headingBefore(page: Page, line: Element, region: Element, title: Element): string {
+  const { reader } = page;
+  const before = reader
+    .query(region, 'h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]')
+    .filter((one) => one !== title && !reader.contains(title, one) && (reader.precedes(one, line) || reader.contains(one, line)));
+  return foldLabel(before.at(-1) === undefined ? '' : reader.text(before.at(-1) as Element));
+}
+
+const checkbox = (page: Page, line: Element): Element | undefined => page.reader.query(line, 'input[type=checkbox]')[0];
+
+/** Every known space of a screen of rights, with what is said of it. Lists to choose from, dialogs and titles are not lines. */
+export function readLines(
+  page: Page,
+  region: Element,
+  title: Element,
+  labels: readonly (Mention & { espace: EspaceId; memeNom: boolean })[],
+): readonly Ligne[] {
+  const { reader } = page;
+  const inside = labels.filter(
+    ({ item, inProse }) =>
+      reader.contains(region, item) &&
+      !reader.contains(title, item) &&
+      !inProse &&
+      !['dialogue', 'pied', 'fil'].includes(page.zone(item) ?? '') &&
+      page.isShown(item) &&
+      !inOptions(item),
+  );
+  return inside.flatMap((mention) => {
+    const line = lineOf(page, mention, inside, region);
+    if (isHeading(reader, mention.item) && line === mention.item) return [];
+    const part = headingBefore(page, line, region, title);
+    if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part)) return [];
+    const said = readState(remarkOf(page, line, mention)) ?? readState(part);
+    const box = said === null ? checkbox(page, line) : undefined;
+    const ticked = box === undefined || reader.attribute(box, 'checked') !== null;
+    return [{ ...ligneOf(mention), droit: said ?? (ticked ? 'accorde' : 'aucun') }];
+  });
+
+  function inOptions(element: Element): boolean {
+    return reader.tag(element) === 'option' || [...ancestorsOf(reader, element)].some((one) => reader.tag(one) === 'select');
+  }
+}
+
+const ligneOf = ({ espace, memeNom }: { espace: EspaceId; memeNom: boolean }): { espace: EspaceId; memeNom: boolean } => ({
+  espace,
+  memeNom,
+});

@@ -1,0 +1,110 @@
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Constat, Etat } from '../../knowledge/diagnosis/vue.ts';
+import type { Entree } from './lexique.ts';
+import { isBusy } from './loading.ts';
+import type { Mention } from './mentions.ts';
+import type { Page } from './page.ts';
+import { type Ligne, readLines, regionOf } from './rights.ts';
+import { isClickable, isHeading } from './roles.ts';
+import { isEntree } from './sign-in.ts';
+
+/** A screen that lists rights, read line by line. */
+export interface Ecran {
+  readonly constats: readonly Constat[];
+  readonly complete: boolean;
+}
+
+type Labelled = Mention & { readonly espace: EspaceId; readonly memeNom: boolean };
+
+const PROFILE = /^(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)$/;
+
+/** The title of a screen: a heading, a legend, a caption, or the page's own part that cannot be pressed. */
+function titleOf(page: Page, entree: Entree): Element | null {
+  const { reader } = page;
+  const TITLES = ['legend', 'caption', 'summary', 'strong', 'b'];
+  const found = page.mentions.filter((mention) => isEntree(mention, entree) && page.isShown(mention.item) && !mention.inProse);
+  const heading = found.find(({ item, heading }) => heading || isHeading(reader, item));
+  const other = found.find(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
+  return (heading ?? other)?.item ?? null;
+}
+
+function espaceLabels(page: Page): readonly Labelled[] {
+  return page.mentions.flatMap((mention) => {
+    if (mention.sens.sorte === 'espace') return [{ ...mention, espace: mention.sens.espace, memeNom: mention.sens.memeNom }];
+    if (isEntree(mention, 'organisation-modification'))
+      return [{ ...mention, espace: 'activites-du-gestionnaire' as const, memeNom: false }];
+    return [];
+  });
+}
+
+/** Labels of « Mes habilitations » carry the profile's mode: « Factures émises consultation ». */
+function profileLabels(page: Page, region: Element): readonly Labelled[] {
+  const { reader } = page;
+  return reader.query(region, 'td,th,li,span,div,strong,h3,h4,h5,b,a').flatMap((element) => {
+    const raw = reader.text(element);
+    if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw))) return [];
+    const name = PROFILE.exec(foldLabel(raw))?.[1];
+    const sens = name === undefined ? null : page.matcher.match(name);
+    const espace =
+      sens?.sorte === 'espace'
+        ? sens.espace
+        : sens?.sorte === 'domaine' && sens.domaine === 'organisation'
+          ? 'activites-du-gestionnaire'
+          : null;
+    if (espace === null || (sens?.sorte === 'domaine' && !/modification$/.test(foldLabel(raw)))) return [];
+    const memeNom = sens?.sorte === 'espace' && espace !== 'sollicitations-recues' && sens.memeNom;
+    return [
+      {
+        sens: sens as Mention['sens'],
+        inner: element,
+        item: element,
+        clickable: isClickable(reader, element),
+        heading: isHeading(reader, element),
+        inProse: false,
+        espace,
+        memeNom,
+      },
+    ];
+  });
+}
+
+const EMPTY = /\b(?:aucune? (?:habilitation|abonnement|espace|ligne|resultat)|no (?:result|authorization))/;
+
+function toConstats(lignes: readonly Ligne[], granted: Etat): readonly Constat[] {
+  const best = new Map<EspaceId, Constat>();
+  for (const { espace, memeNom, droit } of lignes) {
+    if (droit === 'aucun') continue;
+    const etat: Etat = droit === 'accorde' ? granted : 'demande';
+    const known = best.get(espace);
+    if (known === undefined || known.etat === 'demande' || (known.etat === etat && memeNom))
+      best.set(espace, { espace, etat, memeNom });
+  }
+  return [...best.values()];
+}
+
+function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean): Ecran | null {
+  const title = titleOf(page, entree);
+  if (title === null) return null;
+  const region = regionOf(page, title);
+  const plain = espaceLabels(page).filter((label) => page.reader.contains(region, label.item));
+  const modes = profiles
+    ? profileLabels(page, region).filter(({ item }) => !plain.some((other) => page.reader.contains(other.item, item)))
+    : [];
+  const lignes = readLines(page, region, title, [...plain, ...modes]);
+  const isEmpty = EMPTY.test(foldLabel(page.reader.text(region)));
+  if (lignes.length === 0 && !isEmpty) return null;
+  return { constats: toConstats(lignes, granted), complete: !isBusy(page, region) };
+}
+
+/** « Mes habilitations », in `services`: what is granted is seen, what waits is requested. */
+export const readHabilitations = (page: Page): Ecran | null => readScreen(page, 'mes-habilitations', 'vu', true);
+
+/** « Mes abonnements aux espaces », in « Mon compte ». */
+export const readAbonnements = (page: Page): Ecran | null => readScreen(page, 'mes-abonnements', 'abonne', false);
+
+/** « Liste des espaces de la structure », in « Modification de la structure »: what is open on the structure. */
+export function readStructure(page: Page): Ecran | null {
+  const screen = readScreen(page, 'liste-espaces', 'ouvert', false);
+  return screen === null ? null : { ...screen, constats: screen.constats.filter(({ etat }) => etat === 'ouvert') };
+}

@@ -1,0 +1,110 @@
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Reader } from './dom.ts';
+import type { Matcher } from './match.ts';
+import { classTokens } from './names.ts';
+import { isClickable } from './roles.ts';
+
+/** Places that mention spaces without being the bar. */
+export type Zone = 'dialogue' | 'article' | 'paragraphe' | 'pied' | 'choix' | 'tableau' | 'fil' | 'plan';
+
+const ZONE_BY_TAG: Readonly<Record<string, Zone>> = {
+  dialog: 'dialogue',
+  article: 'article',
+  blockquote: 'article',
+  figure: 'article',
+  figcaption: 'article',
+  pre: 'article',
+  code: 'article',
+  dl: 'article',
+  p: 'paragraphe',
+  select: 'choix',
+  datalist: 'choix',
+  label: 'choix',
+};
+
+const ZONE_BY_ROLE: Readonly<Record<string, Zone>> = {
+  dialog: 'dialogue',
+  alertdialog: 'dialogue',
+  tooltip: 'dialogue',
+  article: 'article',
+  contentinfo: 'pied',
+  listbox: 'choix',
+  grid: 'tableau',
+  table: 'tableau',
+  tabpanel: 'article',
+};
+
+const TRAIL = /fil d ?ariane|breadcrumb|vous etes ici|you are here/;
+const SITE_MAP = /plan du site|site ?map/;
+const MODAL = new Set(['modal', 'modal-dialog', 'modal-content', 'popin', 'ui-dialog']);
+
+function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | null {
+  const tag = reader.tag(element);
+  const role = reader.attribute(element, 'role') ?? '';
+  if (reader.attribute(element, 'aria-modal') === 'true') return 'dialogue';
+  const byRole = ZONE_BY_ROLE[role] ?? ZONE_BY_TAG[tag];
+  if (byRole !== undefined) return byRole;
+  if (tag === 'footer' && isPageFooter(reader, element)) return 'pied';
+  if (tag === 'table' && role !== 'presentation' && role !== 'none' && isDataTable(reader, matcher, element)) return 'tableau';
+  const name = foldLabel(`${reader.attribute(element, 'aria-label') ?? ''} ${reader.attribute(element, 'title') ?? ''}`);
+  const tokens = classTokens(reader, element);
+  if (TRAIL.test(name) || tokens.some((token) => /breadcrumb|ariane/.test(token))) return 'fil';
+  if (SITE_MAP.test(name) || tokens.some((token) => /^(?:site-?map|plan-?(?:du-?)?site)$/.test(token))) return 'plan';
+  return tokens.some((token) => MODAL.has(token)) ? 'dialogue' : null;
+}
+
+/** The footer of a card or of a section is none of the page's. */
+function isPageFooter(reader: Reader, footer: Element): boolean {
+  for (let one = reader.parent(footer); one !== null; one = reader.parent(one)) {
+    if (['article', 'section', 'main', 'aside', 'li'].includes(reader.tag(one))) return false;
+  }
+  return true;
+}
+
+/** A table that lays out a bar holds links side by side; a table of data has headers, or says something of each label. */
+function isDataTable(reader: Reader, matcher: Matcher, table: Element): boolean {
+  const own = (selector: string): Element[] => reader.query(table, selector).filter((one) => tableOf(reader, one) === table);
+  if (own('caption,thead,th,[scope]').length > 0) return true;
+  let labelled = 0;
+  let described = 0;
+  for (const row of own('tr')) {
+    const cells = reader.children(row).map((cell) => ({ cell, text: foldLabel(reader.text(cell)) }));
+    const known = cells.filter(({ text }) => matcher.match(text)?.sorte === 'espace');
+    if (known.length === 0) continue;
+    labelled++;
+    const others = cells.filter(
+      ({ cell, text }) => text !== '' && !known.some((one) => one.cell === cell) && !holdsClickable(reader, cell),
+    );
+    if (known.length === 1 && others.length > 0) described++;
+  }
+  return labelled > 1 && described > 0 && described * 2 >= labelled;
+}
+
+function tableOf(reader: Reader, element: Element): Element | null {
+  for (let one = reader.parent(element); one !== null; one = reader.parent(one)) if (reader.tag(one) === 'table') return one;
+  return null;
+}
+
+const holdsClickable = (reader: Reader, cell: Element): boolean =>
+  isClickable(reader, cell) || reader.query(cell, 'a,button,[role=tab],[role=link]').length > 0;
+
+/** The zone of an element is its own, or that of the nearest one around it. Remembered, so that a page is climbed once. */
+export function zoneReader(reader: Reader, matcher: Matcher): (element: Element) => Zone | null {
+  const zones = new Map<Element, Zone | null>();
+  return function zone(element: Element): Zone | null {
+    const climbed: Element[] = [];
+    let found: Zone | null = null;
+    for (let one: Element | null = element; one !== null; one = reader.parent(one)) {
+      const known = zones.get(one);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      climbed.push(one);
+      found = ownZone(reader, matcher, one);
+      if (found !== null) break;
+    }
+    for (const one of climbed) zones.set(one, found);
+    return found;
+  };
+}

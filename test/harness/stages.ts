@@ -10,6 +10,7 @@ const CI: readonly Stage[] = [
   { name: 'boundaries', command: ['depcruise', '-c', '.dependency-cruiser.mjs', '-T', 'err', '.'], report: 'check' },
   { name: 'unused code', command: ['knip'], report: 'check' },
   { name: 'unit and property', command: ['vitest', 'run', '--project', 'unit', ...VITEST_REPORT], report: 'vitest' },
+  { name: 'evaluation, pages never seen', command: ['node', 'test/evaluation/evaluate.ts'], report: 'check' },
 ];
 
 /** What `npm run test:long` runs. */

@@ -69,7 +69,7 @@ function introduces(page: Page, element: Element): boolean {
 function isIntroduced(page: Page, { container }: Candidate): boolean {
   const { reader } = page;
   if (closest(reader, container, (one) => isNavigation(reader, one)) !== null) return false;
-  if (comesAfterPageTitle(page, container)) return true;
+  if (isUnderContentTitle(page, container)) return true;
   let current = container;
   for (const parent of ancestorsOf(reader, container)) {
     const children = reader.children(parent);
@@ -82,6 +82,15 @@ function isIntroduced(page: Page, { container }: Candidate): boolean {
     if (reader.tag(parent) === 'body') return false;
   }
   return false;
+}
+
+/** A site map or a help page says so in its title; `main` holds the content, hence no bar, once a title has begun it. */
+function isUnderContentTitle(page: Page, container: Element): boolean {
+  const { reader } = page;
+  const before = reader.query(reader.root, 'h1,h2').filter((title) => reader.precedes(title, container));
+  if (before.some((title) => CONTENT_TITLE.test(foldLabel(reader.text(title))))) return true;
+  const main = closest(reader, container, (one) => reader.tag(one) === 'main' || reader.attribute(one, 'role') === 'main');
+  return main !== null && before.some((title) => reader.contains(main, title) && !isHarmless(foldLabel(reader.text(title))));
 }
 
 /** The bar stands above the title of the page it leads to, never below. */

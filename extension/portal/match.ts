@@ -14,6 +14,8 @@ export type Sens =
 export interface Matcher {
   /** the meaning of a folded text, or null */
   match(folded: string): Sens | null;
+  /** the spaces whose name occurs, whole, in a folded text that begins and ends with a space */
+  espacesIn(folded: string): readonly EspaceId[];
   /** true when a folded word may be a piece of a known label: the cheap first sieve */
   isHot(word: string): boolean;
 }
@@ -95,6 +97,9 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
 
   return {
     isHot: (word) => pieces.has(word),
+    espacesIn: (folded) => [
+      ...new Set([...espaces].filter(([label]) => folded.includes(` ${label} `)).map(([, { espace }]) => espace)),
+    ],
     match(folded) {
       if (folded === '' || folded.length > MAX_LABEL) return null;
       const known = cache.get(folded);

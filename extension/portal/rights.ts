@@ -78,7 +78,11 @@ function remarkOf(page: Page, line: Element, mention: Mention): string {
     }
     return true;
   });
-  return foldLabel(said.map((text) => reader.text(text)).join(' '));
+  const named = reader
+    .query(line, 'img[alt],[title],[aria-label]')
+    .filter((one) => !isClickable(reader, one) && reader.tag(one) !== 'input' && !reader.contains(one, mention.inner))
+    .map((one) => reader.attribute(one, 'alt') ?? reader.attribute(one, 'title') ?? reader.attribute(one, 'aria-label') ?? '');
+  return foldLabel([...said.map((text) => reader.text(text)), ...named].join(' '));
 }
 
 /** The title of the part of the screen the line is in, when lines are sorted by state under titles. */
@@ -113,7 +117,8 @@ export function readLines(
     const line = lineOf(page, mention, inside, region);
     if (isHeading(reader, mention.item) && line === mention.item) return [];
     const part = headingBefore(page, line, region, title);
-    if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part)) return [];
+    if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part))
+      return [{ ...ligneOf(mention), droit: 'aucun' as const }];
     const said = readState(remarkOf(page, line, mention)) ?? readState(part);
     const box = said === null ? checkbox(page, line) : undefined;
     const ticked = box === undefined || reader.attribute(box, 'checked') !== null;

@@ -94,7 +94,21 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const lignes = readLines(page, region, title, [...plain, ...modes]);
   const isEmpty = EMPTY.test(foldLabel(page.reader.text(region)));
   if (lignes.length === 0 && !isEmpty) return null;
-  return { constats: toConstats(lignes, granted), complete: !isBusy(page, region) };
+  const glimpsed = profiles ? unread(page, region, new Set(lignes.map(({ espace }) => espace))) : [];
+  return { constats: [...toConstats(lignes, granted), ...glimpsed], complete: !isBusy(page, region) };
+}
+
+/** Spaces whose name occurs on the screen in a line that could not be read: nothing proves that they are absent. */
+function unread(page: Page, region: Element, known: ReadonlySet<EspaceId>): readonly Constat[] {
+  const said = page.reader.texts(region).filter((text) => {
+    const parent = page.reader.parent(text);
+    return parent !== null && !['choix', 'dialogue', 'pied'].includes(page.zone(parent) ?? '');
+  });
+  const text = ` ${foldLabel(said.map((one) => page.reader.text(one)).join(' '))} `;
+  return page.matcher
+    .espacesIn(text)
+    .filter((espace) => !known.has(espace))
+    .map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
 }
 
 /** « Mes habilitations », in `services`: what is granted is seen, what waits is requested. */

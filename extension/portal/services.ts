@@ -116,6 +116,20 @@ function titleDomain(page: Page): Domaine | null {
   return new Set(prefixed).size === 1 ? (prefixed[0] ?? null) : null;
 }
 
+/** Applications named on a domain's page outside any card we can read: nothing proves that they are absent. */
+function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] {
+  const named = page.mentions.flatMap(({ sens, inProse, item }) =>
+    sens.sorte === 'espace' &&
+    IS_APPLICATION.has(sens.espace) &&
+    !known.has(sens.espace) &&
+    !inProse &&
+    page.zone(item) !== 'pied'
+      ? [sens.espace]
+      : [],
+  );
+  return [...new Set(named)].map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
+}
+
 const NOTHING = /\baucune? (?:application|service)\b/;
 const MORE = /^(?:voir|afficher|charger|show|load) (?:plus|tout|toutes|la suite|more|all)(?: d applications| les applications)?$/;
 
@@ -131,11 +145,12 @@ function readDomain(page: Page): readonly Lecture[] {
     sens.sorte === 'espace' && IS_APPLICATION.has(sens.espace) ? [seen(sens.espace, sens.memeNom)] : [],
   );
   const stands = ESPACE_OF_DOMAIN[domaine];
+  const cardless = glimpsed(page, new Set(applications.map(({ espace }) => espace)));
   const hasContent = cards.length > 0 || applications.length > 0 || NOTHING.test(foldLabel(page.reader.text(page.reader.root)));
   return [
     {
       lieu: `domaine:${domaine}`,
-      constats: [...applications, ...(stands === undefined ? [] : [seen(stands)])],
+      constats: [...applications, ...cardless, ...(stands === undefined ? [] : [seen(stands)])],
       complete:
         hasContent &&
         !isBusy(page, page.reader.root) &&

@@ -35,7 +35,9 @@ export function collectFaits(espace: EspaceId, session: Session, profil: Profil)
     generation: session.generation,
     connecte: session.connecte,
     vu: vu === null ? 'non' : vu.memeNom ? 'meme-nom' : 'autre-nom',
-    placeVue: session.generation === 'espaces' ? session.proves('barre') : fiche.places.some((lieu) => session.proves(lieu)),
+    placeVue:
+      session.find(espace, 'entrevu') === null &&
+      (session.generation === 'espaces' ? session.proves('barre') : fiche.places.some((lieu) => session.proves(lieu))),
     seulMonCompte: session.generation === 'espaces' && session.seulMonCompte,
     publicSeulement: fiche.publicSeulement,
     activite: fiche.activite,

@@ -24,8 +24,11 @@ export type Lieu =
   /** a sign-in page, or any page of the portal read while signed out */
   | 'connexion';
 
-/** What a view says of one space. `vu`: shown to the user. The others come from screens that list rights. */
-export type Etat = 'vu' | 'abonne' | 'demande' | 'ouvert';
+/**
+ * What a view says of one space. `vu`: shown to the user. `entrevu`: its name stands on the page, where nothing tells whether the
+ * user has it, so that its absence is not proved. The others come from screens that list rights.
+ */
+export type Etat = 'vu' | 'entrevu' | 'abonne' | 'demande' | 'ouvert';
 
 export interface Constat {
   readonly espace: EspaceId;

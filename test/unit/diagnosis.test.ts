@@ -23,7 +23,7 @@ const LIEUX: readonly Lieu[] = [
 
 const constat = fc.record({
   espace: fc.constantFrom(...ESPACE_IDS),
-  etat: fc.constantFrom('vu', 'abonne', 'demande', 'ouvert'),
+  etat: fc.constantFrom('vu', 'entrevu', 'abonne', 'demande', 'ouvert'),
   memeNom: fc.boolean(),
 });
 const vue: fc.Arbitrary<Vue> = fc.record({

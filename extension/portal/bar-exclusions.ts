@@ -49,7 +49,7 @@ const isFooter = (page: Page, { chunks }: Candidate): boolean =>
     return sens?.sorte === 'entree' && sens.entree === 'pied-de-page';
   }).length > 1;
 
-const SITE_TITLE = /^(?:menu.*|navigation.*|barre de menus?|espaces|mes espaces|main menu|.*chorus pro.*)$/;
+const SITE_TITLE = /^(?:menu.*|navigation.*|barre de menus?|espaces|(?:mes|vos) .{0,20}|main menu|.*chorus pro.*)$/;
 const CONTENT_TITLE = /plan du site|site ?map|\baide\b|\bfaq\b|questions|guide|fiche|comprendre|decouvrir|familiariser/;
 const SESSION = /derniere connexion|bonjour|bienvenue|connecte en tant|welcome/;
 
@@ -62,7 +62,7 @@ function introduces(page: Page, element: Element): boolean {
   const folded = foldLabel(reader.text(element));
   if (isHeading(reader, element)) return !isHarmless(folded);
   if (!['p', 'dt', 'legend', 'caption', 'figcaption'].includes(reader.tag(element))) return false;
-  return folded.split(' ').length > 3 && !SESSION.test(folded) && reader.query(element, 'a,button,input').length === 0;
+  return folded.split(' ').length > 6 && !SESSION.test(folded) && reader.query(element, 'a,button,input').length === 0;
 }
 
 /** Introduced by a title or a sentence: a list in an article, a help page, a site map. A bar introduces itself. */

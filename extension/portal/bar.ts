@@ -72,11 +72,14 @@ function isBarLike(page: Page, candidate: Candidate): boolean {
     return /^(?:derniere connexion|bonjour|bienvenue|connecte en tant|welcome|last login)/.test(folded);
   });
   if (session.length > 0 && !isTight(page, candidate)) return false;
+  const isWhole = distinct(candidate.entries) >= 4 && candidate.entries.some((entry) => espaceOf(entry) === 'mon-compte');
   return !candidate.chunks.some(({ folded }) => {
     const sens = matcher.match(folded);
     return (
       sens?.sorte === 'entree' &&
-      ['menu-du-nom', 'mes-rattachements', 'mes-habilitations', 'second-niveau', 'se-connecter'].includes(sens.entree)
+      ['menu-du-nom', 'mes-rattachements', 'mes-habilitations', 'se-connecter', ...(isWhole ? [] : ['second-niveau'])].includes(
+        sens.entree,
+      )
     );
   });
 }

@@ -1,42 +1,45 @@
-import { chunksOf } from './chunks.ts';
+import { chunksOf, isSubmenu } from './chunks.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { ancestorsOf } from './roles.ts';
 
-const NAME_MENU = new Set([
-  'mes-rattachements',
-  'mes-habilitations',
-  'changer-adresse',
-  'historique-demandes',
-  'menu-du-nom',
-  'deconnexion',
-  'session',
-]);
 const MAX_CLIMB = 3;
+const MAX_MENU = 12;
+const MAX_ENTRY = 60;
 
 /**
  * « Mon compte » also stands in the menu under the person's name, and in the header beside « Déconnexion ». There it is no tab:
- * its own list names the session and no other space.
+ * what stands beside it names the session, or at least no other space. The menu
+ * that unfolds under the tab itself does not count.
  */
 export function isNameMenu(page: Page, mention: Mention): boolean {
   const { reader, matcher } = page;
   let climb = 0;
   for (const container of ancestorsOf(reader, mention.item)) {
     if (climb++ === MAX_CLIMB || reader.tag(container) === 'body') return false;
-    const others = page.mentions.filter(
-      ({ item, sens }) => item !== mention.item && sens.sorte === 'espace' && reader.contains(container, item),
-    );
-    if (others.length > 0) return false;
-    const chunks = chunksOf(page, container, [mention]);
-    if (chunks.length > 0 && chunks.length <= 12 && chunks.some(({ folded }) => isOfTheSession(folded))) return true;
+    if (hasOtherEspace(container)) return false;
+    const around = chunksOf(page, container, [mention]).filter(({ folded }) => /\p{L}/u.test(folded));
+    if (around.length > 0 && around.length <= MAX_MENU && around.some(({ folded }) => isSignOut(folded))) return true;
     if (isPopup(page, container)) return true;
-    if (chunks.length > 0) return false;
+    const beside = around.filter((chunk) => !isSubmenu(page, chunk, [mention], reader.root));
+    if (beside.length > 0) return beside.length <= MAX_MENU && isInline(container);
   }
   return false;
 
-  function isOfTheSession(folded: string): boolean {
+  function hasOtherEspace(container: Element): boolean {
+    return page.mentions.some(
+      ({ item, sens }) => item !== mention.item && sens.sorte === 'espace' && reader.contains(container, item),
+    );
+  }
+
+  function isSignOut(folded: string): boolean {
     const sens = matcher.match(folded);
-    return (sens?.sorte === 'entree' && NAME_MENU.has(sens.entree)) || /^(?:derniere connexion|bonjour|bienvenue)/.test(folded);
+    return sens?.sorte === 'entree' && sens.entree === 'deconnexion';
+  }
+
+  /** A container of short texts only: a menu or a header, not the page. */
+  function isInline(container: Element): boolean {
+    return chunksOf(page, container, [mention]).every(({ folded }) => folded.length <= MAX_ENTRY);
   }
 }
 

@@ -27,7 +27,12 @@ function isTrail(page: Page, { container, entries }: Candidate): boolean {
   });
   if (arrows.length > 0 && arrows.length >= entries.length - 1) return true;
   const last = entries.at(-1);
-  return entries.length <= 3 && last !== undefined && !last.clickable && (reader.tag(container) === 'ol' || entries.length === 2);
+  return (
+    entries.length <= 3 &&
+    last !== undefined &&
+    !last.clickable &&
+    (reader.tag(container) === 'ol' || (entries.length === 2 && !['ul', 'nav', 'tr'].includes(reader.tag(container))))
+  );
 }
 
 /** Links to anchors of the same page: a table of contents, or second-level tabs. */

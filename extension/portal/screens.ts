@@ -2,7 +2,7 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Etat } from '../../knowledge/diagnosis/vue.ts';
 import type { Entree } from './lexique.ts';
-import { isBusy } from './loading.ts';
+import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { type Ligne, readLines, regionOf } from './rights.ts';
@@ -95,7 +95,7 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const isEmpty = EMPTY.test(foldLabel(page.reader.text(region)));
   if (lignes.length === 0 && !isEmpty) return null;
   const glimpsed = profiles ? unread(page, region, new Set(lignes.map(({ espace }) => espace))) : [];
-  return { constats: [...toConstats(lignes, granted), ...glimpsed], complete: !isBusy(page, region) };
+  return { constats: [...toConstats(lignes, granted), ...glimpsed], complete: !isBusy(page, region) && !isPaged(page, region) };
 }
 
 /** Spaces whose name occurs on the screen in a line that could not be read: nothing proves that they are absent. */

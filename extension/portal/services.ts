@@ -3,7 +3,7 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Domaine, Lieu } from '../../knowledge/diagnosis/vue.ts';
 import { readCards, readLinkCards } from './cards.ts';
 import type { Entree } from './lexique.ts';
-import { isBusy } from './loading.ts';
+import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { isWithheld, type Page } from './page.ts';
 import { readHabilitations } from './screens.ts';
@@ -154,6 +154,7 @@ function readDomain(page: Page): readonly Lecture[] {
       complete:
         hasContent &&
         !isBusy(page, page.reader.root) &&
+        !isPaged(page, page.reader.root) &&
         !hasMore(
           page,
           cards.map(({ action }) => action),

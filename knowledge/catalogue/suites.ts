@@ -1,6 +1,6 @@
 import type { Raison } from '../diagnosis/vocabulary.ts';
 import type { EspaceId, Generation } from './ids.ts';
-import { NOMS } from './noms.ts';
+import { nomOf, questionOf } from './noms.ts';
 import type { Topic } from './topics.ts';
 
 /** What to do next. `text` is a whole sentence in French, with what to look for between « guillemets ». */
@@ -10,10 +10,7 @@ export interface Suite {
   readonly text: string;
 }
 
-type Writer = (espace: EspaceId, generation: Generation | null) => Suite;
-
-/** The space's principal name on the screens of 2019. */
-export const nomOf = (espace: EspaceId): string => NOMS.find((nom) => nom.espace === espace)?.label ?? espace;
+type Writer = (espace: EspaceId, generation: Generation | null, ligne: number) => Suite;
 
 const aucun =
   (text: (nom: string) => string): Writer =>
@@ -22,18 +19,10 @@ const step =
   (kind: Suite['kind'], topic: Topic, text: (nom: string) => string): Writer =>
   (espace) => ({ kind, topic, text: text(nomOf(espace)) });
 
-const QUESTIONS: Partial<Record<EspaceId, string>> = {
-  'activites-du-gestionnaire': 'Êtes-vous gestionnaire de votre structure ?',
-  'factures-recues': 'Travaillez-vous pour une entité publique ou pour un fournisseur ?',
-  'sollicitations-recues': 'Travaillez-vous pour une entité publique ou pour un fournisseur ?',
-  'factures-a-valider': 'Avez-vous des sous-traitants payés directement, ou menez-vous un groupement ?',
-  'factures-de-travaux': 'Facturez-vous des marchés de travaux soumis au « CCAG Travaux » ?',
-  engagements: 'Une de vos factures a-t-elle déjà atteint le statut « Mise en paiement » ?',
-  'memoires-de-frais-de-justice': 'Intervenez-vous sur décision de l’autorité judiciaire ?',
-  'remboursement-tic': 'Avez-vous une activité agricole ou forestière ?',
-  'raccordements-edi-api': 'Envoyez-vous vos factures depuis un logiciel, par échange automatique (EDI ou API) ?',
-  'suivi-des-flux': 'Envoyez-vous vos factures depuis un logiciel, par échange automatique (EDI ou API) ?',
-};
+const GESTIONNAIRE = 'Êtes-vous gestionnaire de votre structure ?';
+
+/** The row where the answer depends on being a manager, whatever the space is for. */
+const LIGNE_DU_GESTIONNAIRE = 11;
 
 /** Where to look before anything can be said, in the `services` portal. */
 const OPEN_FIRST: Partial<Record<EspaceId, string>> = {
@@ -98,10 +87,10 @@ const WRITERS: Readonly<Record<Raison, Writer>> = {
     'tache:se-rattacher-a-un-siret',
     () => 'Le gestionnaire de la structure doit valider votre demande de rattachement. Contactez-le si elle tarde.',
   ),
-  'profil-inconnu': (espace) => ({
+  'profil-inconnu': (espace, _, ligne) => ({
     kind: 'question',
     topic: `espace:${espace}`,
-    text: QUESTIONS[espace] ?? 'Êtes-vous gestionnaire de votre structure ?',
+    text: ligne === LIGNE_DU_GESTIONNAIRE ? GESTIONNAIRE : (questionOf(espace) ?? GESTIONNAIRE),
   }),
   'aucune-facture-en-paiement': step(
     'attendre',
@@ -148,6 +137,9 @@ const WRITERS: Readonly<Record<Raison, Writer>> = {
   ),
 };
 
-/** The next step for a space and a reason: always one whole sentence, and a topic of the closed list when a guide exists for it. */
-export const nextStep = (espace: EspaceId, raison: Raison, generation: Generation | null): Suite =>
-  WRITERS[raison](espace, generation);
+/**
+ * The next step for a space and a reason: always one whole sentence, and a topic of the closed list when a guide exists for it.
+ * @param ligne the row of the diagnosis that was kept: one reason may come from two rows that ask different questions
+ */
+export const nextStep = (espace: EspaceId, raison: Raison, generation: Generation | null, ligne: number): Suite =>
+  WRITERS[raison](espace, generation, ligne);

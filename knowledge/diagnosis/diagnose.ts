@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly id: EspaceId;
   readonly verdict: Verdict;
   readonly reason: Raison;
+  /** the row of the table that was kept, 1 to 11 */
+  readonly ligne: number;
 }
 
 /** Why it is said: the rules tried in order, the facts each looked at, the sources of the one that was kept. */
@@ -27,8 +29,8 @@ function judge(faits: Faits): Regle {
 }
 
 function judgeEspace(id: EspaceId, session: Session, profil: Profil): Diagnostic {
-  const { verdict, raison } = judge(collectFaits(id, session, profil));
-  return { id, verdict, reason: raison };
+  const { verdict, raison, ligne } = judge(collectFaits(id, session, profil));
+  return { id, verdict, reason: raison, ligne };
 }
 
 /**
@@ -49,6 +51,7 @@ export function explain(id: EspaceId, vues: readonly Vue[], profil: Profil, now:
     id,
     verdict: retained.verdict,
     reason: retained.raison,
+    ligne: retained.ligne,
     essais: tried.map((regle) => ({
       ligne: regle.ligne,
       raison: regle.raison,

@@ -135,7 +135,7 @@ describe('the diagnosis', () => {
     for (const id of ESPACE_IDS) {
       for (const raison of RAISONS) {
         for (const generation of ['espaces', 'services', null] as const) {
-          const { text, topic } = nextStep(id, raison, generation);
+          const { text, topic } = nextStep(id, raison, generation, 7);
           expect(text).toMatch(/^[\p{Lu}«].*[.?]$/u);
           if (topic !== null) expect(TOPICS).toContain(topic);
         }

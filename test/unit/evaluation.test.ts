@@ -10,7 +10,7 @@ const always = (got: Inspection, verdict: 'inconnu' | 'a-ajouter'): Inspection =
     ...one,
     verdict,
     reason: 'page-incomplete',
-    next: nextStep(one.id, 'page-incomplete', null),
+    next: nextStep(one.id, 'page-incomplete', null, 5),
   })),
 });
 

@@ -46,6 +46,11 @@ export function inspectPages(pages: readonly SavedPage[], addresses: readonly (s
     signedIn: connecte,
     complete,
     unknownLabels: inconnus,
-    espaces: diagnose(vues, profil, now).map((one) => ({ ...one, next: nextStep(one.id, one.reason, generation) })),
+    espaces: diagnose(vues, profil, now).map(({ id, verdict, reason, ligne }) => ({
+      id,
+      verdict,
+      reason,
+      next: nextStep(id, reason, generation, ligne),
+    })),
   };
 }

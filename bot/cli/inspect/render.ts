@@ -1,4 +1,4 @@
-import { nomOf } from '../../../knowledge/catalogue/suites.ts';
+import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import type { Inspection } from './inspect-pages.ts';
 

@@ -3,7 +3,17 @@ import type { Domaine } from '../../knowledge/diagnosis/vue.ts';
 
 /** Words of the portal that are not spaces: they tell where one is, and what must not be taken for a bar. */
 const ENTREES = {
-  deconnexion: ['Déconnexion', 'Se déconnecter', 'Me déconnecter', 'Log out', 'Logout', 'Log off', 'Sign out', 'Disconnect'],
+  deconnexion: [
+    'Déconnexion',
+    'Se déconnecter',
+    'Me déconnecter',
+    'Log out',
+    'Logout',
+    'Log off',
+    'Sign out',
+    'Disconnect',
+    'Disconnection',
+  ],
   'se-connecter': ['Se connecter', 'Connexion', 'Me connecter', "S'identifier", "S'authentifier", 'Log in', 'Login', 'Sign in'],
   'creer-un-compte': ['Créer un compte', 'Create an account', 'Create account', 'Sign up'],
   'nouveau-venu': ['Vous êtes nouveau sur Chorus Pro', 'Vous avez déjà un compte', 'Vous avez déjà un compte Chorus Pro'],

@@ -37,7 +37,9 @@ export function readPage(document: Document, isShown: IsShown, matcher: Matcher)
 
 /** Hidden by itself, while what holds it is shown: an entry this person does not have. A folded menu hides all it holds. */
 export function isWithheld(page: Page, mention: Mention): boolean {
-  for (let element: Element | null = mention.inner; element !== null; element = page.reader.parent(element)) {
+  // An area of an image map is drawn by its image: no style sheet renders it.
+  const start = page.reader.tag(mention.inner) === 'area' ? page.reader.parent(mention.inner) : mention.inner;
+  for (let element: Element | null = start; element !== null; element = page.reader.parent(element)) {
     const parent = page.reader.parent(element);
     if (!page.isShown(element)) return parent === null || page.isShown(parent);
     if (element === mention.item) return false;

@@ -29,31 +29,41 @@ export function readState(folded: string): Droit | null {
     : null;
 }
 
-const MAX_REGION_CLIMB = 12;
+/** What belongs to a title: what follows it in its block, up to the next title of its rank or above. */
+export interface Region {
+  readonly element: Element;
+  holds(element: Element): boolean;
+}
 
-/** What belongs to a title: the widest block around it that holds no other title of its rank or above, or the page's content. */
-export function regionOf(page: Page, title: Element): Element {
+const rankOf = (page: Page, one: Element): number => {
+  const tag = page.reader.tag(one);
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  return Number(page.reader.attribute(one, 'aria-level') ?? 3);
+};
+
+/** The narrowest block around the title that holds one of `labels` after it; the title's own block when none does. */
+export function regionOf(page: Page, title: Element, labels: readonly Element[]): Region {
   const { reader } = page;
-  const rank = (one: Element): number =>
-    /^h[1-6]$/.test(reader.tag(one)) ? Number(reader.tag(one)[1]) : Number(reader.attribute(one, 'aria-level') ?? 2);
-  const mine = rank(title);
-  let region = title;
-  let climb = 0;
+  const heading = reader.query(title, 'h1,h2,h3,h4,h5,h6')[0] ?? title;
+  const rival = reader
+    .query(reader.root, 'h1,h2,h3,h4,h5,h6,[role=heading]')
+    .find((one) => reader.precedes(title, one) && !reader.contains(title, one) && rankOf(page, one) <= rankOf(page, heading));
+  const holds = (element: Element): boolean =>
+    reader.precedes(title, element) &&
+    !reader.contains(title, element) &&
+    (rival === undefined || reader.precedes(element, rival));
+  const own = labels.filter(holds);
+  let element = reader.parent(title) ?? title;
   for (const parent of ancestorsOf(reader, title)) {
-    if (climb++ === MAX_REGION_CLIMB || reader.tag(parent) === 'body' || reader.tag(parent) === 'html')
-      return region === title ? parent : region;
-    const rivals = reader
-      .query(parent, 'h1,h2,h3,h4,h5,h6,[role=heading]')
-      .filter((one) => one !== title && !reader.contains(title, one) && rank(one) <= mine);
-    if (rivals.length > 0 && region !== title && region !== firstWrapper(title)) return region;
-    region = parent;
-    if (['main', 'fieldset', 'section', 'table'].includes(reader.tag(parent))) return region;
+    element = parent;
+    if (
+      own.length > 0
+        ? own.some((one) => reader.contains(parent, one))
+        : reader.text(parent).length > reader.text(title).length + 20
+    )
+      break;
   }
-  return region;
-
-  function firstWrapper(one: Element): Element | null {
-    return reader.parent(one);
-  }
+  return { element, holds: (one) => holds(one) && reader.contains(element, one) };
 }
 
 /** The line a label stands on: its table row, list item or block, as far as no other known label. */
@@ -99,15 +109,14 @@ const checkbox = (page: Page, line: Element): Element | undefined => page.reader
 /** Every known space of a screen of rights, with what is said of it. Lists to choose from, dialogs and titles are not lines. */
 export function readLines(
   page: Page,
-  region: Element,
+  { element: region, holds }: Region,
   title: Element,
   labels: readonly (Mention & { espace: EspaceId; memeNom: boolean })[],
 ): readonly Ligne[] {
   const { reader } = page;
   const inside = labels.filter(
     ({ item, inProse }) =>
-      reader.contains(region, item) &&
-      !reader.contains(title, item) &&
+      holds(item) &&
       !inProse &&
       !['dialogue', 'pied', 'fil'].includes(page.zone(item) ?? '') &&
       page.isShown(item) &&

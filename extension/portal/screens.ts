@@ -25,9 +25,15 @@ function titleOf(page: Page, entree: Entree): Element | null {
   const TITLES = ['legend', 'caption', 'summary', 'strong', 'b'];
   const found = page.mentions.filter((mention) => isEntree(mention, entree) && page.isShown(mention.item) && !mention.inProse);
   const heading = found.find(({ item, heading }) => heading || isHeading(reader, item));
-  const other = found.find(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
-  return (heading ?? other)?.item ?? null;
+  const other = found.findLast(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
+  const open = found.find(({ inner, item }) => [inner, item].some((one) => isCurrent(page, one)));
+  const folded = entree === 'mes-habilitations' ? undefined : found.at(-1);
+  return (heading ?? other ?? open ?? folded)?.item ?? null;
 }
+
+/** The tab or the menu entry of the screen that is shown. */
+const isCurrent = (page: Page, element: Element): boolean =>
+  page.reader.attribute(element, 'aria-selected') === 'true' || page.reader.attribute(element, 'aria-current') !== null;
 
 function espaceLabels(page: Page): readonly Labelled[] {
   return page.mentions.flatMap((mention) => {
@@ -86,16 +92,23 @@ function toConstats(lignes: readonly Ligne[], granted: Etat): readonly Constat[]
 function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean): Ecran | null {
   const title = titleOf(page, entree);
   if (title === null) return null;
-  const region = regionOf(page, title);
-  const plain = espaceLabels(page).filter((label) => page.reader.contains(region, label.item));
-  const modes = profiles
-    ? profileLabels(page, region).filter(({ item }) => !plain.some((other) => page.reader.contains(other.item, item)))
-    : [];
+  const labels = espaceLabels(page);
+  const named = profiles ? profileLabels(page, page.reader.root) : [];
+  const region = regionOf(
+    page,
+    title,
+    [...labels, ...named].map(({ item }) => item),
+  );
+  const plain = labels.filter((label) => region.holds(label.item));
+  const modes = named.filter(({ item }) => !plain.some((other) => page.reader.contains(other.item, item)));
   const lignes = readLines(page, region, title, [...plain, ...modes]);
-  const isEmpty = EMPTY.test(foldLabel(page.reader.text(region)));
+  const isEmpty = EMPTY.test(foldLabel(page.reader.text(region.element)));
   if (lignes.length === 0 && !isEmpty) return null;
-  const glimpsed = profiles ? unread(page, region, new Set(lignes.map(({ espace }) => espace))) : [];
-  return { constats: [...toConstats(lignes, granted), ...glimpsed], complete: !isBusy(page, region) && !isPaged(page, region) };
+  const glimpsed = profiles ? unread(page, region.element, new Set(lignes.map(({ espace }) => espace))) : [];
+  return {
+    constats: [...toConstats(lignes, granted), ...glimpsed],
+    complete: !isBusy(page, region.element) && !isPaged(page, region.element),
+  };
 }
 
 /** Spaces whose name occurs on the screen in a line that could not be read: nothing proves that they are absent. */

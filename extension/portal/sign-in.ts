@@ -12,6 +12,8 @@ export interface Signs {
   readonly canSignOut: boolean;
   /** « Se connecter » or a sign-in form is shown, and « Déconnexion » is not */
   readonly signedOut: boolean;
+  /** « Se connecter » itself is shown, not only a field for a password, which « Mon compte » has too */
+  readonly signInShown: boolean;
   /** the sign-in words are those of the portal, and not of any site */
   readonly portalSignIn: 'espaces' | 'services' | null;
 }
@@ -37,6 +39,7 @@ export function readSigns(page: Page): Signs {
   return {
     canSignOut: signOutShown || (signOut.length > 0 && !signedOut),
     signedOut,
+    signInShown: signIn.length > 0,
     portalSignIn: !signedOut ? null : newcomer ? 'espaces' : create || menu ? 'services' : named && form ? 'espaces' : null,
   };
 }

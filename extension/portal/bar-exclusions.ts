@@ -65,7 +65,7 @@ const isHarmless = (folded: string): boolean => SITE_TITLE.test(folded) && !CONT
 function introduces(page: Page, element: Element): boolean {
   const { reader } = page;
   const folded = foldLabel(reader.text(element));
-  if (isHeading(reader, element)) return !isHarmless(folded);
+  if (isHeading(reader, element)) return !isHarmless(folded) && page.matcher.match(folded)?.sorte !== 'espace';
   if (!['p', 'dt', 'legend', 'caption', 'figcaption'].includes(reader.tag(element))) return false;
   return folded.split(' ').length > 6 && !SESSION.test(folded) && reader.query(element, 'a,button,input').length === 0;
 }
@@ -111,12 +111,23 @@ function comesAfterPageTitle(page: Page, container: Element): boolean {
     );
 }
 
-/** Tabs are pressed. The active one may be plain text; when most are, only a navigation landmark makes them tabs. */
+/** Enough tabs, above the page's title, to be a bar even where the saved page lost what made them pressable. */
+const UNMISTAKABLE = 4;
+
+/** Tabs are pressed. The active one may be plain text; when most are, a navigation landmark or a whole bar makes them tabs. */
 function isMadeToBePressed(page: Page, { container, entries }: Candidate): boolean {
   const pressed = entries.filter(({ clickable }) => clickable).length;
   if (pressed * 2 >= entries.length) return true;
-  return closest(page.reader, container, (one) => isNavigation(page.reader, one)) !== null;
+  if (closest(page.reader, container, (one) => isNavigation(page.reader, one)) !== null) return true;
+  const spaces = new Set(entries.map(({ sens }) => (sens.sorte === 'espace' ? sens.espace : null)));
+  const whole = spaces.size >= UNMISTAKABLE && spaces.has('accueil-connecte') && spaces.has('mon-compte');
+  return whole && !isInContent(page, container) && canSignOut(page);
 }
+
+const canSignOut = (page: Page): boolean =>
+  page.mentions.some(
+    ({ sens, clickable, item }) => sens.sorte === 'entree' && sens.entree === 'deconnexion' && clickable && page.isShown(item),
+  );
 
 /** True for what belongs to the page's own content: in `main`, or below the title of the page. */
 export function isInContent(page: Page, element: Element): boolean {

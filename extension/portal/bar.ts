@@ -1,6 +1,6 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { isAlone, isExcluded, isInContent } from './bar-exclusions.ts';
-import { type Chunk, chunksOf, isSubmenu } from './chunks.ts';
+import { type Chunk, chunksOf, isDescription, isSubmenu } from './chunks.ts';
 import type { Mention } from './mentions.ts';
 import { isNameMenu } from './name-menu.ts';
 import { isWithheld, type Page } from './page.ts';
@@ -41,7 +41,7 @@ function possibleEntries(page: Page): readonly Mention[] {
       espaceOf(mention) !== null &&
       !mention.inProse &&
       !mention.heading &&
-      page.zone(mention.item) === null &&
+      [null, 'paragraphe'].includes(page.zone(mention.item)) &&
       !isWithheld(page, mention) &&
       page.reader.query(mention.item, 'input[type=checkbox],input[type=radio]').length === 0 &&
       !(espaceOf(mention) === 'mon-compte' && isNameMenu(page, mention)),
@@ -52,7 +52,9 @@ function readContainer(page: Page, container: Element, possible: readonly Mentio
   const { reader } = page;
   if (reader.tag(container) === 'body' || reader.text(container).length > MAX_RAW_TEXT) return null;
   const entries = possible.filter(({ item }) => reader.contains(container, item));
-  const chunks = chunksOf(page, container, entries).filter((chunk) => !isSubmenu(page, chunk, entries, container));
+  const chunks = chunksOf(page, container, entries).filter(
+    (chunk) => !isSubmenu(page, chunk, entries, container) && !isDescription(page, chunk, entries, container),
+  );
   return { container, entries, chunks };
 }
 

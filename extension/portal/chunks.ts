@@ -58,6 +58,17 @@ export function isSubmenu(page: Page, chunk: Chunk, entries: readonly Mention[],
   });
 }
 
+/** True when a chunk only describes an entry: both stand in one link, or in one list item or cell of their own. */
+export function isDescription(page: Page, chunk: Chunk, entries: readonly Mention[], container: Element): boolean {
+  const { reader } = page;
+  for (let one: Element | null = chunk.element; one !== null && one !== container; one = reader.parent(one)) {
+    if (!isClickable(reader, one) && !['li', 'td', 'dt'].includes(reader.tag(one))) continue;
+    const inside = entries.filter(({ item }) => reader.contains(one as Element, item));
+    if (inside.length > 0) return inside.length === 1;
+  }
+  return false;
+}
+
 function isList(page: Page, branch: Element): boolean {
   const { reader } = page;
   if (LISTS.has(reader.tag(branch)) || LIST_ROLES.has(reader.attribute(branch, 'role') ?? '')) return true;

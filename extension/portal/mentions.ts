@@ -1,7 +1,7 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Reader } from './dom.ts';
 import type { Matcher, Sens } from './match.ts';
-import { attributeNamesOf, readingsOf } from './names.ts';
+import { attributeNamesOf, firstTextOf, readingsOf } from './names.ts';
 import { isClickable, isHeading } from './roles.ts';
 
 /** A known label standing alone in an element of the page. */
@@ -20,7 +20,8 @@ export interface Mention {
 const MAX_RAW = 400;
 const MAX_TEXT = 90;
 const MAX_CLIMB = 12;
-const NAMED = '[aria-label],[aria-labelledby],[title],img[alt],area[alt],input[value]';
+const NAMED =
+  '[aria-label],[aria-labelledby],[title],img[alt],area[alt],input[value],[label]:not(option):not(optgroup):not(track)';
 
 const sameSens = (a: Sens | null, b: Sens): boolean =>
   a !== null &&
@@ -51,6 +52,11 @@ export function collectMentions(reader: Reader, matcher: Matcher): readonly Ment
     for (const text of readingsOf(reader, element)) {
       sens = matcher.match(text);
       if (sens !== null) break;
+    }
+    if (sens === null && isClickable(reader, element) && reader.tag(element) !== 'li') {
+      const first = firstTextOf(reader, element);
+      const found = first === null ? null : matcher.match(first);
+      if (found?.sorte === 'espace') sens = found;
     }
     readings.set(element, sens);
     return sens;
@@ -101,7 +107,7 @@ export function collectMentions(reader: Reader, matcher: Matcher): readonly Ment
     let element = reader.parent(text);
     for (let climb = 0; element !== null && climb < MAX_CLIMB; climb++, element = reader.parent(element)) {
       const raw = reader.text(element);
-      if (raw.length > MAX_RAW * 4 || foldLabel(raw).length > MAX_TEXT) break;
+      if (raw.length > MAX_RAW * 4 || (foldLabel(raw).length > MAX_TEXT && !isClickable(reader, element))) break;
       const sens = read(element);
       if (sens === null) continue;
       add(element, sens, (parent) => reader.text(parent).length < MAX_RAW * 4 && sameSens(read(parent), sens));

@@ -22,6 +22,12 @@ export function isNameMenu(page: Page, mention: Mention): boolean {
     if (around.length > 0 && around.length <= MAX_MENU && around.some(({ folded }) => isSignOut(folded))) return true;
     if (isPopup(page, container)) return true;
     const beside = around.filter((chunk) => !isSubmenu(page, chunk, [mention], reader.root));
+    if (
+      beside.length > 0 &&
+      ['li', 'td'].includes(reader.tag(container)) &&
+      hasOtherEspace(reader.parent(container) ?? container)
+    )
+      return false;
     if (beside.length > 0) return beside.length <= MAX_MENU && isInline(container);
   }
   return false;

@@ -61,6 +61,15 @@ export function* readingsOf(reader: Reader, element: Element): Generator<string>
   }
 }
 
+/** The first words of a link or a button, when a description follows them inside it. */
+export function firstTextOf(reader: Reader, element: Element): string | null {
+  const texts = reader
+    .texts(element)
+    .map((text) => foldLabel(reader.text(text)))
+    .filter((text) => text !== '');
+  return texts.length > 1 ? (texts[0] ?? null) : null;
+}
+
 /** The text a person sees as the label: no badge, no icon, no words for screen readers only. */
 export function plainTextOf(reader: Reader, element: Element): string {
   const plain = reader.texts(element).filter((text) => partOf(reader, text, element) === 'plain');

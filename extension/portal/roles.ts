@@ -8,7 +8,7 @@ const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 /** True for what a person can press, by its own tag, role or attributes. */
 export function isClickable(reader: Reader, element: Element): boolean {
   const tag = reader.tag(element);
-  if (CLICKABLE_TAGS.has(tag)) return true;
+  if (CLICKABLE_TAGS.has(tag) || /-(?:tab|link|item|button|onglet|lien)$/.test(tag)) return true;
   if (tag === 'input') return BUTTON_TYPES.has(reader.attribute(element, 'type') ?? '');
   if (CLICKABLE_ROLES.has(reader.attribute(element, 'role') ?? '')) return true;
   const tabIndex = reader.attribute(element, 'tabindex');

@@ -84,7 +84,13 @@ export function readSavedPage(path: string): SavedPage {
     throw new UserError(`« ${path} » n’est pas une page web : c’est un fichier binaire. Enregistrez la page au format HTML.`);
   if (!isUtf16 && !/<[a-z!]/i.test(bytes.toString('latin1')))
     throw new UserError(`« ${path} » n’est pas une page web : on n’y trouve aucune balise HTML.`);
-  const open = (dom: JSDOM): Parsed => ({ dom, reader: createReader(dom.window.document) });
+  const open = (dom: JSDOM): Parsed => {
+    const reader = createReader(dom.window.document);
+    for (const template of reader.query(reader.root, 'template[shadowrootmode]')) {
+      if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
+    }
+    return { dom, reader };
+  };
   const parsed = [open(parse(bytes))];
   for (const { reader } of parsed) {
     for (const frame of reader.query(reader.root, 'iframe[srcdoc]')) {

@@ -1,6 +1,7 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { isAlone, isExcluded, isInContent } from './bar-exclusions.ts';
 import { type Chunk, chunksOf, isDescription, isSubmenu } from './chunks.ts';
+import { readGlimpses } from './glimpses.ts';
 import type { Mention } from './mentions.ts';
 import { isNameMenu } from './name-menu.ts';
 import { isWithheld, type Page } from './page.ts';
@@ -14,6 +15,8 @@ export interface Barre {
   /** with « Mon compte », not busy, and nothing folded away that the page does not hold */
   readonly complete: boolean;
   readonly inconnus: readonly string[];
+  /** spaces whose absence the bar does not prove, though it does not show them */
+  readonly entrevus: readonly EspaceId[];
 }
 
 /** A container that may be the bar, with what it holds. */
@@ -34,13 +37,17 @@ const isAnchor = (mention: Mention): boolean => ['accueil-connecte', 'mon-compte
 
 const distinct = (entries: readonly Mention[]): number => new Set(entries.map(espaceOf)).size;
 
+/** A link or a tab of a landmark, written as a title. */
+const isTitledTab = (page: Page, { clickable, item }: Mention): boolean =>
+  clickable && closest(page.reader, item, (one) => isNavigation(page.reader, one)) !== null;
+
 /** Labels that might be entries of the bar: alone in their element, outside prose, headings and places that hold no bar. */
 function possibleEntries(page: Page): readonly Mention[] {
   return page.mentions.filter(
     (mention) =>
       espaceOf(mention) !== null &&
       !mention.inProse &&
-      !mention.heading &&
+      (!mention.heading || isTitledTab(page, mention)) &&
       [null, 'paragraphe'].includes(page.zone(mention.item)) &&
       !isWithheld(page, mention) &&
       page.reader.query(mention.item, 'input[type=checkbox],input[type=radio]').length === 0 &&
@@ -92,8 +99,11 @@ function candidatesAround(page: Page, anchor: Mention, possible: readonly Mentio
   let container = page.reader.parent(anchor.item);
   for (let climb = 0; container !== null && climb < MAX_CLIMB; climb++, container = page.reader.parent(container)) {
     const candidate = readContainer(page, container, possible);
-    if (candidate === null || !isBarLike(page, candidate)) break;
-    if (distinct(candidate.entries) > 1 && !isExcluded(page, candidate)) found.push(candidate);
+    if (candidate === null) break;
+    // An entry with what unfolds under it: not yet a bar, nor a reason to stop.
+    if (distinct(candidate.entries) < 2) continue;
+    if (!isBarLike(page, candidate)) break;
+    if (!isExcluded(page, candidate)) found.push(candidate);
   }
   return found;
 }
@@ -143,10 +153,12 @@ export function findBarre(page: Page, canSignOut: boolean): Barre | null {
     if (espace !== null && (previous === undefined || (!page.isShown(previous.item) && page.isShown(entry.item))))
       espaces.set(espace, entry);
   }
+  const inconnus = readUnknownLabels(page, chosen);
   return {
     container: chosen.container,
     espaces,
     complete: espaces.has('mon-compte') && !isBusy(page, chosen) && !chosen.chunks.some((chunk) => isMoreToggle(page, chunk)),
-    inconnus: readUnknownLabels(page, chosen),
+    inconnus,
+    entrevus: readGlimpses(chosen, inconnus, page.matcher),
   };
 }

@@ -7,7 +7,7 @@ import { DOMAINE_BY_LABEL, ENTREE_BY_LABEL, type Entree } from './lexique.ts';
 
 /** What a short text of the page stands for. */
 export type Sens =
-  | { readonly sorte: 'espace'; readonly espace: EspaceId; readonly memeNom: boolean }
+  | { readonly sorte: 'espace'; readonly espace: EspaceId; readonly memeNom: boolean; readonly anglais: boolean }
   | { readonly sorte: 'domaine'; readonly domaine: Domaine }
   | { readonly sorte: 'entree'; readonly entree: Entree };
 
@@ -16,6 +16,12 @@ export interface Matcher {
   match(folded: string): Sens | null;
   /** the spaces whose name occurs, whole, in a folded text that begins and ends with a space */
   espacesIn(folded: string): readonly EspaceId[];
+  /** the spaces whose name begins with a folded text that was cut short */
+  espacesStarting(folded: string): readonly EspaceId[];
+  /** the meaning of a label cut short, when a single space begins so */
+  completed(folded: string): Sens | null;
+  /** true when a source tells the English name of a space */
+  hasEnglishName(espace: EspaceId): boolean;
   /** true when a folded word may be a piece of a known label: the cheap first sieve */
   isHot(word: string): boolean;
 }
@@ -41,6 +47,8 @@ function* withoutDecorations(folded: string): Generator<string> {
 
 const MAX_LABEL = 60;
 const MIN_PIECE = 3;
+const MIN_START = 4;
+const MIN_WHOLE = 10;
 
 function piecesOf(labels: Iterable<string>): ReadonlySet<string> {
   const pieces = new Set<string>();
@@ -57,11 +65,14 @@ function piecesOf(labels: Iterable<string>): ReadonlySet<string> {
 
 /** Exact on aliases first, then a tight fuzzy match; a text near two different spaces is neither. */
 export function createMatcher(noms: readonly Nom[]): Matcher {
-  const espaces = new Map<string, { espace: EspaceId; memeNom: boolean }>();
+  const espaces = new Map<string, { espace: EspaceId; memeNom: boolean; anglais: boolean }>();
+  const translated = new Set<EspaceId>();
   for (const { espace, label, generation, langue } of noms) {
     const folded = foldLabel(label);
-    const memeNom = generation === 'espaces' || langue === 'en';
-    espaces.set(folded, { espace, memeNom: memeNom || (espaces.get(folded)?.memeNom ?? false) });
+    const anglais = langue === 'en';
+    if (anglais) translated.add(espace);
+    const memeNom = generation === 'espaces' || anglais;
+    espaces.set(folded, { espace, memeNom: memeNom || (espaces.get(folded)?.memeNom ?? false), anglais });
   }
   const cache = new Map<string, Sens | null>();
   const pieces = piecesOf([...espaces.keys(), ...ENTREE_BY_LABEL.keys(), ...DOMAINE_BY_LABEL.keys()]);
@@ -79,7 +90,12 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
     const found = [...espaces].filter(([label]) => isNearLabel(text, label)).map(([, value]) => value);
     const first = found[0];
     if (first === undefined || found.some((one) => one.espace !== first.espace)) return null;
-    return { sorte: 'espace', espace: first.espace, memeNom: found.some((one) => one.memeNom) };
+    return {
+      sorte: 'espace',
+      espace: first.espace,
+      memeNom: found.some((one) => one.memeNom),
+      anglais: found.every((one) => one.anglais),
+    };
   }
 
   function search(folded: string): Sens | null {
@@ -95,11 +111,21 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
     return null;
   }
 
+  const starting = (folded: string) =>
+    folded.length < MIN_START ? [] : [...espaces].filter(([label]) => label.startsWith(folded)).map(([, value]) => value);
+
   return {
     isHot: (word) => pieces.has(word),
     espacesIn: (folded) => [
       ...new Set([...espaces].filter(([label]) => folded.includes(` ${label} `)).map(([, { espace }]) => espace)),
     ],
+    espacesStarting: (folded) => starting(folded).map(({ espace }) => espace),
+    completed(folded) {
+      const found = folded.length < MIN_WHOLE ? [] : starting(folded);
+      const first = found[0];
+      return first === undefined || found.some(({ espace }) => espace !== first.espace) ? null : { sorte: 'espace', ...first };
+    },
+    hasEnglishName: (espace) => translated.has(espace),
     match(folded) {
       if (folded === '' || folded.length > MAX_LABEL) return null;
       const known = cache.get(folded);

@@ -40,6 +40,19 @@ function startsHot(matcher: Matcher, raw: string): boolean {
   return folded.length <= MAX_TEXT && folded.split(' ').some((word) => matcher.isHot(word));
 }
 
+const CUT_SHORT = /(?:…|\.{3})$/;
+const MAX_PIECE = 2;
+
+/** A label written one letter an element: its first piece is too short to tell, what holds it is not. */
+function isSpelt(reader: Reader, matcher: Matcher, text: Text): boolean {
+  const piece = reader.text(text).trim();
+  if (piece === '' || piece.length > MAX_PIECE) return false;
+  const holder = reader.parent(reader.parent(text) ?? text);
+  if (holder === null || reader.children(holder).length < 3) return false;
+  const raw = reader.text(holder);
+  return raw.length <= MAX_TEXT && startsHot(matcher, raw);
+}
+
 /** Finds the labels of a document: in texts, even split over nested elements, then in attributes of what shows no text. */
 export function collectMentions(reader: Reader, matcher: Matcher): readonly Mention[] {
   const readings = new Map<Element, Sens | null>();
@@ -58,8 +71,20 @@ export function collectMentions(reader: Reader, matcher: Matcher): readonly Ment
       const found = first === null ? null : matcher.match(first);
       if (found?.sorte === 'espace') sens = found;
     }
+    sens ??= readCutShort(element);
     readings.set(element, sens);
     return sens;
+  }
+
+  /** « Factures ém… »: its name in full stands in an attribute, or only one space begins so. */
+  function readCutShort(element: Element): Sens | null {
+    const raw = reader.text(element).trim();
+    if (raw.length > MAX_TEXT || !CUT_SHORT.test(raw)) return null;
+    for (const name of attributeNamesOf(reader, element)) {
+      const sens = matcher.match(name);
+      if (sens?.sorte === 'espace' && matcher.espacesStarting(foldLabel(raw)).includes(sens.espace)) return sens;
+    }
+    return matcher.completed(foldLabel(raw));
   }
 
   function add(inner: Element, sens: Sens, alone: (parent: Element) => boolean): void {
@@ -103,7 +128,7 @@ export function collectMentions(reader: Reader, matcher: Matcher): readonly Ment
   }
 
   for (const text of reader.texts(reader.root)) {
-    if (!startsHot(matcher, reader.text(text))) continue;
+    if (!startsHot(matcher, reader.text(text)) && !isSpelt(reader, matcher, text)) continue;
     let element = reader.parent(text);
     for (let climb = 0; element !== null && climb < MAX_CLIMB; climb++, element = reader.parent(element)) {
       const raw = reader.text(element);

@@ -57,10 +57,11 @@ function readSignedOut(signs: Signs, barre: Barre | null, address: string | null
 function readAsEspaces(page: Page, barre: Barre, date: number): Reconnaissance {
   const common = { generation: 'espaces', date, connecte: true, inconnus: [] } as const;
   const seen = [...barre.espaces.keys()].map((espace) => ({ espace, etat: 'vu', memeNom: true }) as const);
+  const glimpsed = barre.entrevus.map((espace) => ({ espace, etat: 'entrevu', memeNom: true }) as const);
   const abonnements = readAbonnements(page);
   const structure = readStructure(page);
   const vues: readonly Vue[] = [
-    { ...common, lieu: 'barre', complete: barre.complete, constats: seen, inconnus: barre.inconnus },
+    { ...common, lieu: 'barre', complete: barre.complete, constats: [...seen, ...glimpsed], inconnus: barre.inconnus },
     ...(abonnements === null ? [] : [{ ...common, lieu: 'abonnements', ...abonnements } as const]),
     ...(structure === null ? [] : [{ ...common, lieu: 'structure', ...structure } as const]),
   ];

@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readContent } from './read-content.ts';
+import { readEntrees } from './read-entrees.ts';
 
-/** Writes `knowledge/compiled/noms.ts`: what the recogniser and the next steps need of the content, and nothing else. */
+/** Writes `knowledge/compiled/fiches.ts`: what the recogniser and the next steps need of the content, and nothing else. */
 const { entrees, fautes } = readContent();
 if (fautes.length > 0) {
   console.error(fautes.join('\n'));
   process.exit(1);
 }
+
+const autres = readEntrees();
+for (const faute of autres.fautes) console.warn(`À corriger : ${faute}`);
+if (autres.manquants.length > 0) console.warn(`Sans entrée pour l’instant : ${autres.manquants.join(', ')}`);
 
 const fiches = entrees.map(({ fiche }) => ({
   id: fiche.id,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ESPACE_IDS } from '../catalogue/ids.ts';
+import { CONTENT } from './content-folder.ts';
+import { cutFrontMatter } from './front-matter.ts';
 import { FICHE, type Fiche, SECTIONS, SOURCE, type Source } from './shape.ts';
 
 /** One space as written: its front matter and its sections, title by title. */
@@ -15,8 +17,6 @@ export interface Contenu {
   readonly sources: Readonly<Record<string, Source>>;
   readonly fautes: readonly string[];
 }
-
-export const CONTENT = new URL('../content/', import.meta.url);
 
 const straight = (text: string): string => text.replaceAll('’', "'");
 
@@ -74,9 +74,8 @@ function checkEntree(name: string, { fiche, sections }: Entree, sources: Readonl
 
 /** Reads one file. @throws when the front matter is missing or does not have the expected shape */
 export function parseEntree(name: string, text: string): Entree {
-  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text.replaceAll('\r\n', '\n'));
-  if (match === null) throw new Error(`${name} : l’en-tête manque`);
-  return { fiche: FICHE.parse(parse(match[1] ?? '')), sections: splitSections(match[2] ?? '') };
+  const { front, body } = cutFrontMatter(name, text);
+  return { fiche: FICHE.parse(front), sections: splitSections(body) };
 }
 
 /** Reads and checks `knowledge/content/fr/espaces` and `sources.yaml`. */

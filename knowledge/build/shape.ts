@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ESPACE_IDS, GENERATIONS } from '../catalogue/ids.ts';
 import { TOPICS } from '../catalogue/topics.ts';
+import { QUESTIONS } from './shape-questions.ts';
 
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const cle = z.string().regex(/^[A-Z][A-Z0-9-]+$/);
+/** A day as `2026-11-24`. */
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A key of `sources.yaml`. */
+export const cle = z.string().regex(/^[A-Z][A-Z0-9-]+$/);
 
 /** A source as `sources.yaml` lists it. */
 export const SOURCE = z.strictObject({
@@ -41,8 +44,11 @@ export const FICHE = z.strictObject({
   question: z.string().endsWith('?').nullable(),
   sources: z.array(cle).min(1),
   relu: isoDay,
-  'a-revoir-avant': isoDay,
+  'relire-avant': isoDay,
   confiance: z.enum(['officiel', 'tiers', 'deduit']),
+  contradictions: z.array(z.string().min(10)).default([]),
+  'questions-ouvertes': z.array(z.string().min(10)).default([]),
+  questions: QUESTIONS.optional(),
 });
 
 export type Fiche = z.infer<typeof FICHE>;

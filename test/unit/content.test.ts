@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../extension/portal/match.ts';
 import { parseEntree, readContent } from '../../knowledge/build/read-content.ts';
+import { readEntrees } from '../../knowledge/build/read-entrees.ts';
 import { ESPACE_IDS } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { NOMS } from '../../knowledge/catalogue/noms.ts';
@@ -15,7 +16,11 @@ describe('the catalogue of spaces', () => {
   });
 
   test('lists no source that nothing cites, rules of the diagnosis included', () => {
-    const cited = new Set([...entrees.flatMap(({ fiche }) => fiche.sources), ...REGLES.flatMap((regle) => regle.sources)]);
+    const cited = new Set([
+      ...entrees.flatMap(({ fiche }) => fiche.sources),
+      ...readEntrees().entrees.flatMap(({ front }) => front.sources),
+      ...REGLES.flatMap((regle) => regle.sources),
+    ]);
     expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
   });
 

@@ -1,0 +1,2 @@
+/** Where people write: Markdown and YAML. */
+export const CONTENT = new URL('../content/', import.meta.url);

@@ -28,7 +28,7 @@ export default {
 
     // `Document` in, answers out: the same code in a page, a worker and jsdom.
     ...arrow('^extension/portal/', folder('extension/portal'), KNOWLEDGE),
-    ...arrow('^extension/platform/', folder('extension/platform'), PACKAGES),
+    ...arrow('^extension/platform/', folder('extension/platform'), KNOWLEDGE, PACKAGES),
     ...['overlay', 'visit'].flatMap((name) =>
       arrow(`^extension/${name}/`, folder(`extension/${name}`, 'extension/portal', 'extension/platform'), KNOWLEDGE, PACKAGES),
     ),

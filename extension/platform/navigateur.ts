@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Ouverture } from './messages.ts';
+
+/** Firefox only, and absent from the common types. */
+interface SidebarAction {
+  toggle(): Promise<void>;
+}
+
+const isFirefox = import.meta.env.FIREFOX;
+const sidebar = (): SidebarAction => (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction;
+
+/** Chromium opens the panel from a card. Firefox refuses: there, the card says which icon or keys do it. */
+export const canOpenPanelFromPage: boolean = !isFirefox;
+
+/** The click on the toolbar's icon opens the panel. */
+export function openPanelOnIcon(): void {
+  if (isFirefox) browser.action.onClicked.addListener(() => void sidebar().toggle());
+  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+}
+
+/** Must be called in the very task of the user's click: after any wait, the gesture is lost. */
+export async function openPanel(tabId: number): Promise<Ouverture> {
+  if (isFirefox) return { ok: false, raison: 'geste' };
+  try {
+    await browser.sidePanel.open({ tabId });
+    return { ok: true };
+  } catch {
+    return { ok: false, raison: 'refus' };
+  }
+}
+
+/** How many spaces need something, on the icon; nothing for none. */
+export async function showBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3b00' });
+  await browser.action.setTitle({ tabId, title: count === 0 ? 'Diapason' : `Diapason : ${count} à regarder` });
+}
+
+/** The hosts that the manifest names. */
+const hosts = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** False when the user withdrew the access to the portal, or never gave it (Firefox asks). */
+export const hasHostAccess = (): Promise<boolean> => browser.permissions.contains({ origins: hosts() });
+
+/** Must be called in the very task of the user's click. */
+export const requestHostAccess = (): Promise<boolean> => browser.permissions.request({ origins: hosts() });
+
+/** The tab in front of the user: its number only, no `tabs` permission is needed for that. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Says when another tab comes to the front, or when the one in front goes to another page. @returns what stops it */
+export function watchActiveTab(changed: () => void): () => void {
+  const update = (_: number, change: { status?: string }): void => {
+    if (change.status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(update);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(update);
+  };
+}

@@ -43,6 +43,7 @@ function method(sample: object, name: string): Method {
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 const SHOW_TEXT = 4;
+const LONG = 400;
 const NEVER_RENDERED = new Set(['script', 'style', 'noscript', 'template', 'head', 'textarea']);
 
 /** @throws when the document has no element at all */
@@ -58,13 +59,22 @@ export function createReader(document: Document): Reader {
   const querySelectorAll = method(root, 'querySelectorAll');
   const createTreeWalker = method(document, 'createTreeWalker');
 
+  /** A container of thousands of rows is asked for its text from each of them. */
+  const longTexts = new Map<Node, string>();
+
   const reader: Reader = {
     document,
     root,
     tag: (element) => localName.call(element) as string,
     attribute: (element, name) => getAttribute.call(element, name) as string | null,
     parent: (node) => parentElement.call(node) as Element | null,
-    text: (node) => (textContent.call(node) as string | null) ?? '',
+    text(node) {
+      const known = longTexts.get(node);
+      if (known !== undefined) return known;
+      const read = (textContent.call(node) as string | null) ?? '';
+      if (read.length > LONG) longTexts.set(node, read);
+      return read;
+    },
     contains: (ancestor, node) => ancestor === node || ((comparePosition.call(ancestor, node) as number) & CONTAINED_BY) !== 0,
     precedes: (first, second) => ((comparePosition.call(first, second) as number) & FOLLOWING) !== 0,
     query: (scope, selector) => Array.from(querySelectorAll.call(scope, selector) as NodeListOf<Element>),

@@ -63,6 +63,9 @@ function piecesOf(labels: Iterable<string>): ReadonlySet<string> {
   return pieces;
 }
 
+/** A near label begins each of its words with the same letter: the only labels worth comparing. */
+const initialsOf = (label: string): string => label.replace(/(\S)\S*\s*/g, '$1');
+
 /** Exact on aliases first, then a tight fuzzy match; a text near two different spaces is neither. */
 export function createMatcher(noms: readonly Nom[]): Matcher {
   const espaces = new Map<string, { espace: EspaceId; memeNom: boolean; anglais: boolean }>();
@@ -74,6 +77,7 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
     const memeNom = generation === 'espaces' || anglais;
     espaces.set(folded, { espace, memeNom: memeNom || (espaces.get(folded)?.memeNom ?? false), anglais });
   }
+  const byInitials = Map.groupBy(espaces, ([label]) => initialsOf(label));
   const cache = new Map<string, Sens | null>();
   const pieces = piecesOf([...espaces.keys(), ...ENTREE_BY_LABEL.keys(), ...DOMAINE_BY_LABEL.keys()]);
 
@@ -87,7 +91,9 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
   }
 
   function near(text: string): Sens | null {
-    const found = [...espaces].filter(([label]) => isNearLabel(text, label)).map(([, value]) => value);
+    const found = (byInitials.get(initialsOf(text)) ?? [])
+      .filter(([label]) => isNearLabel(text, label))
+      .map(([, value]) => value);
     const first = found[0];
     if (first === undefined || found.some((one) => one.espace !== first.espace)) return null;
     return {

@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../bot/store/open.ts';
+import { backupSqlite } from '../../bot/store/sqlite/backup.ts';
+import { takeTurn } from '../../bot/store/turn.ts';
+
+let folder = '';
+let path = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diapason-'));
+  path = join(folder, 'sous-dossier', 'base.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = () => openStore(`sqlite:${path}`);
+const everyByte = () =>
+  readdirSync(join(folder, 'sous-dossier'))
+    .map((name) => readFileSync(join(folder, 'sous-dossier', name), 'latin1'))
+    .join('');
+
+describe('a SQLite store', () => {
+  it('is a file that only its user reads, in a folder made for it', async () => {
+    const store = await open();
+    await store.create('c', 1);
+    const modes = readdirSync(join(folder, 'sous-dossier')).map(
+      (name) => statSync(join(folder, 'sous-dossier', name)).mode & 0o777,
+    );
+    await store.close();
+    expect(modes.length).toBeGreaterThan(1);
+    expect(modes.filter((mode) => mode !== 0o600)).toEqual([]);
+  });
+
+  it('leaves no byte of what it was told to forget', async () => {
+    const store = await open();
+    await store.create('c', 1);
+    await store.append('c', { at: 1, body: 'ma phrase reconnaissable' }, null);
+    await takeTurn(store, 'c', () => ({ state: 'vu', entries: [{ at: 1, body: 'votre phrase reconnaissable' }], forget: false }));
+    expect(everyByte()).toContain('phrase reconnaissable');
+    await store.append('c', { at: 1, body: 'oubliez-moi' }, null);
+    await takeTurn(store, 'c', () => ({ state: '', entries: [{ at: 1, body: 'C’est fait.' }], forget: true }));
+    expect(everyByte()).not.toContain('reconnaissable');
+    expect(everyByte()).toContain('fait.');
+    await store.close();
+  });
+
+  it('leaves no byte of a conversation that it purged', async () => {
+    const store = await open();
+    await store.create('c', 1);
+    await store.append('c', { at: 1, body: 'ma phrase reconnaissable' }, null);
+    expect(everyByte()).toContain('reconnaissable');
+    expect(await store.purge(1000, 10)).toBe(1);
+    expect(everyByte()).not.toContain('reconnaissable');
+    await store.close();
+  });
+
+  it('refuses a base written by a newer version, and leaves it as it is', async () => {
+    await (await open()).close();
+    const raw = new DatabaseSync(path);
+    raw.exec('PRAGMA user_version = 99');
+    raw.close();
+    await expect(open()).rejects.toMatchObject({ problem: 'recente', message: expect.stringContaining('plus récente') });
+    expect(Number(new DatabaseSync(path).prepare('PRAGMA user_version').get()?.user_version)).toBe(99);
+  });
+
+  it('refuses a file that is no base', async () => {
+    await (await open()).close();
+    writeFileSync(path, 'ceci n’est pas une base '.repeat(200));
+    await expect(open()).rejects.toMatchObject({ problem: 'illisible' });
+  });
+
+  it('says that the folder cannot be used', async () => {
+    writeFileSync(join(folder, 'sous-dossier'), '');
+    await expect(open()).rejects.toMatchObject({ problem: 'absente', message: expect.stringContaining('dossier') });
+  });
+
+  it.each(['', 'data/base.db', 'mysql://u:motdepasse@h/b', 'sqlite:'])('does not understand the address %j', async (address) => {
+    const refused = await openStore(address).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ problem: 'adresse' });
+    expect(String(refused)).not.toContain('motdepasse');
+  });
+});
+
+describe('a backup', () => {
+  it('made while the base is written to is whole, for this user alone, and opens as a store', async () => {
+    const store = await open();
+    await store.create('c', 1);
+    for (let index = 0; index < 50; index++) await store.append('c', { at: 1, body: `message ${index}` }, null);
+    const target = join(folder, 'copie.db');
+    const copying = backupSqlite(path, target);
+    await store.append('c', { at: 1, body: 'pendant' }, null);
+    const { conversations, entries } = await copying;
+    await store.close();
+    expect(conversations).toBe(1);
+    expect(entries).toBeGreaterThanOrEqual(50);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    const copy = await openStore(`sqlite:${target}`);
+    expect((await copy.read('c', 0, 100)).length).toBe(entries);
+    await copy.close();
+  });
+
+  it('never writes over a file, and says when there is nothing to copy', async () => {
+    await expect(backupSqlite(path, join(folder, 'x.db'))).rejects.toMatchObject({ problem: 'absente' });
+    await (await open()).close();
+    writeFileSync(join(folder, 'garde.db'), 'à garder');
+    await expect(backupSqlite(path, join(folder, 'garde.db'))).rejects.toMatchObject({ problem: 'adresse' });
+    expect(readFileSync(join(folder, 'garde.db'), 'utf8')).toBe('à garder');
+  });
+});

@@ -58,3 +58,11 @@ export const drawLettrines: DrawCartes = (bloc) =>
 <article><header><h3><span class="lettrine"><b>${capitales.slice(0, 1)}</b></span><span class="suite"><span>${capitales.slice(1)}</span></span></h3></header>
 <p><small>${texte}</small></p><div><div><a href="${href}"><span><span>${action}</span></span></a></div></div></article>`;
   })(bloc)}</div>`;
+
+/** A button and no link; what it says to screen readers names its card. */
+export const drawBoutons: DrawCartes = (bloc) =>
+  html`<div class="cases">${each(
+    ({ titre, texte, action, href }) => html`
+<div class="case"><h3>${titre}</h3><p>${texte}</p>
+<button type="button" data-href="${href}" aria-label="${action} ${titre}">${action}</button></div>`,
+  )(bloc)}</div>`;

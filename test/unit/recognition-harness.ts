@@ -12,6 +12,9 @@ export const matcher = createMatcher(NOMS);
 /** One window for all the documents of a test file: a window each would cost more than the recognition it serves. */
 const { window } = new JSDOM('');
 
+/** Not the page's: documents made here have no window of their own. */
+export const { MutationObserver } = window;
+
 export const parse = (html: string): Document => new window.DOMParser().parseFromString(html, 'text/html');
 
 const attributeOf = window.Element.prototype.getAttribute;

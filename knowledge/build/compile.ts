@@ -1,46 +1,76 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readContent } from './read-content.ts';
-import { readEntrees } from './read-entrees.ts';
+import type { CatalogueData } from '../catalogue/catalogue.ts';
+import type { Langue, Source, Terme } from '../catalogue/entree.ts';
+import { ESPACE_IDS } from '../catalogue/ids.ts';
+import { type Contenu, readContent } from './read-content.ts';
+import type { Fiche } from './shape.ts';
+import { termesOf } from './termes.ts';
 
-/**
- * Writes `knowledge/compiled/fiches.ts`, what the recogniser and the next steps need of the content and nothing else, and
- * `cartes.ts`, the sentences that a card adds to it.
- */
-const { entrees, sources, fautes } = readContent();
-if (fautes.length > 0) {
-  console.error(fautes.join('\n'));
-  process.exit(1);
-}
-
-const autres = readEntrees();
-for (const faute of autres.fautes) console.warn(`À corriger : ${faute}`);
-if (autres.manquants.length > 0) console.warn(`Sans entrée pour l’instant : ${autres.manquants.join(', ')}`);
-
-const fiches = entrees.map(({ fiche }) => ({
-  id: fiche.id,
-  nom: fiche.nom,
-  question: fiche.question,
-  noms: fiche.noms.map(({ generation, langue, label }) => ({ generation, langue, label })),
-}));
-
+const HEADER = '// Written by knowledge/build/compile.ts from knowledge/content. Do not edit.\n';
 const folder = new URL('../compiled/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  new URL('fiches.ts', folder),
-  `// Written by knowledge/build/compile.ts from knowledge/content. Do not edit.\nexport const FICHES_COMPILEES = ${JSON.stringify(fiches, null, 2)} as const;\n`,
-);
 
-const cartes = entrees.map(({ fiche }) => ({
-  id: fiche.id,
-  resume: fiche.resume,
-  place: fiche.place,
-  relu: fiche.relu,
-  sources: fiche.sources.flatMap((cle) => {
+const write = (name: string, source: string): void => writeFileSync(new URL(name, folder), `${HEADER}${source}\n`);
+
+/** A JSON text is parsed several times faster than the same object written out, and needs no type of its own. */
+const writeJson = (name: string, constant: string, data: unknown): void =>
+  write(name, `export const ${constant} = ${JSON.stringify(JSON.stringify(data))};`);
+
+const spacesOf = ({ fichiers }: Contenu): readonly Fiche[] =>
+  ESPACE_IDS.flatMap((id) => fichiers.flatMap(({ fiche }) => (fiche?.id === id ? [fiche] : [])));
+
+/** What the recogniser and the next steps need of a space, on every page of the portal: its names, and no more. */
+const namesOf = ({ id, nom, question, noms }: Fiche) => ({
+  id,
+  nom,
+  question,
+  noms: noms.map(({ generation, langue, label }) => ({ generation, langue, label })),
+});
+
+/** The sentences that a card adds to the names. */
+const cardOf = (sources: Contenu['sources'], { id, resume, place, relu, sources: keys }: Fiche) => ({
+  id,
+  resume,
+  place,
+  relu,
+  sources: keys.flatMap((cle) => {
     const source = sources[cle];
     return source === undefined ? [] : [{ cle, ...source }];
   }),
-}));
-writeFileSync(
-  new URL('cartes.ts', folder),
-  `// Written by knowledge/build/compile.ts from knowledge/content. Do not edit.\nexport const CARTES_COMPILEES = ${JSON.stringify(cartes, null, 2)} as const;\n`,
+});
+
+function catalogueOf({ fichiers, sources, glossaire }: Contenu, langue: Langue): CatalogueData {
+  const entrees = fichiers.filter((one) => one.langue === langue).map(({ entree }) => entree);
+  const termes: readonly Terme[] = termesOf(glossaire, langue);
+  const cited = new Set([...entrees, ...termes.map(({ definition }) => definition)].flatMap((one) => one.sources ?? []));
+  const translated = new Set(entrees.map(({ dossier, id }) => `${dossier}/${id}`));
+  return {
+    langue,
+    entrees,
+    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))) satisfies Record<string, Source>,
+    glossaire: termes,
+    enFrancaisSeulement: fichiers
+      .filter(({ langue: written, entree }) => written === 'fr' && !translated.has(`${entree.dossier}/${entree.id}`))
+      .map(({ entree: { topic, titre } }) => ({ topic, titre })),
+  };
+}
+
+const contenu = readContent();
+const spaces = spacesOf(contenu);
+const broken = contenu.constats.filter(({ fichier }) => fichier.startsWith('fr/espaces/') || fichier === 'sources.yaml');
+for (const { fichier, message } of contenu.constats) console.warn(`À corriger : ${fichier} : ${message}`);
+if (broken.length > 0 || spaces.length !== ESPACE_IDS.length) {
+  console.error(`Rien n’est compilé : ${spaces.length} fiches d’espaces lues sur ${ESPACE_IDS.length}.`);
+  process.exit(1);
+}
+
+mkdirSync(folder, { recursive: true });
+const writeConst = (name: string, constant: string, data: unknown): void =>
+  write(name, `export const ${constant} = ${JSON.stringify(data, null, 2)} as const;`);
+writeConst('fiches.ts', 'FICHES_COMPILEES', spaces.map(namesOf));
+writeConst(
+  'cartes.ts',
+  'CARTES_COMPILEES',
+  spaces.map((fiche) => cardOf(contenu.sources, fiche)),
 );
+writeJson('catalogue-fr.ts', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
+writeJson('catalogue-en.ts', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));

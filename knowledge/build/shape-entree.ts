@@ -42,6 +42,8 @@ export const TRADUCTION = z.strictObject({
   /** only for a space: its two sentences */
   resume: z.string().min(10).optional(),
   question: z.string().endsWith('?').nullable().optional(),
+  /** those of the French entry, in the same order */
+  contradictions: z.array(z.string().min(10)).default([]),
 });
 
 /** One word of the portal, of yesterday or of today. */
@@ -54,8 +56,16 @@ export const TERME = z.strictObject({
   /** one line, with its keys */
   definition: z.string().min(10),
   voir: z.enum(TOPICS).nullable().default(null),
+  anglais: z.strictObject({ terme: z.string().min(2), definition: z.string().min(10) }).optional(),
 });
+
+/** A name that a source shows on the screen and that is not the name of a space. */
+export const LIBELLES = z.array(
+  z.strictObject({ label: z.string().min(2), generation: z.enum([...GENERATIONS, 'les-deux']), source: cle }),
+);
 
 export const GLOSSAIRE = z.array(TERME);
 
-export type FrontMatter = z.infer<typeof ENTREE>;
+export type FrontMatter = z.infer<typeof entete>;
+export type Libelle = z.infer<typeof LIBELLES>[number];
+export type Terme = z.infer<typeof TERME>;

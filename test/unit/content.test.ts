@@ -1,37 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../extension/portal/match.ts';
-import { parseEntree, readContent } from '../../knowledge/build/read-content.ts';
-import { readEntrees } from '../../knowledge/build/read-entrees.ts';
+import { readContent } from '../../knowledge/build/read-content.ts';
 import { ESPACE_IDS } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { NOMS } from '../../knowledge/catalogue/noms.ts';
 import { REGLES } from '../../knowledge/diagnosis/regles.ts';
 
-const { entrees, sources, fautes } = readContent();
+const contenu = readContent();
+const spaces = contenu.fichiers.filter(({ chemin }) => chemin.startsWith('fr/espaces/'));
 
 describe('the catalogue of spaces', () => {
-  test('has one sourced entry for each of the fourteen spaces, and no fault', () => {
-    expect(fautes).toEqual([]);
-    expect(entrees.map(({ fiche }) => fiche.id)).toEqual(ESPACE_IDS);
-  });
-
-  test('lists no source that nothing cites, rules of the diagnosis included', () => {
-    const cited = new Set([
-      ...entrees.flatMap(({ fiche }) => fiche.sources),
-      ...readEntrees().entrees.flatMap(({ front }) => front.sources),
-      ...REGLES.flatMap((regle) => regle.sources),
-    ]);
-    expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
+  test('has one entry for each of the fourteen spaces, and no fault of form', () => {
+    expect(contenu.constats.filter(({ fichier }) => fichier.startsWith('fr/espaces/'))).toEqual([]);
+    expect(spaces.map(({ entree }) => entree.id).toSorted()).toEqual(ESPACE_IDS.toSorted());
+    expect(spaces.map(({ entree, fiche }) => [entree.topic, fiche?.id])).toEqual(
+      spaces.map(({ entree: { id } }) => [`espace:${id}`, id]),
+    );
   });
 
   test('holds every source that a rule of the diagnosis cites', () => {
     const keys = REGLES.flatMap((regle) => regle.sources).filter((source) => !source.startsWith('docs/'));
-    expect(keys.filter((key) => sources[key] === undefined)).toEqual([]);
-  });
-
-  test('refuses an entry whose front matter is not the agreed one', () => {
-    expect(() => parseEntree('x.md', 'Sans en-tête')).toThrow('l’en-tête manque');
-    expect(() => parseEntree('x.md', '---\nid: factures-emises\n---\n## À quoi il sert\n')).toThrow();
+    expect(keys.filter((key) => contenu.sources[key] === undefined)).toEqual([]);
   });
 });
 

@@ -1,2 +1,0 @@
-/** Where people write: Markdown and YAML. */
-export const CONTENT = new URL('../content/', import.meta.url);

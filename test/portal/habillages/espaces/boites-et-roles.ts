@@ -42,7 +42,7 @@ const renderBarre = (barre: readonly Lien[]): Html => html`
 
 const renderEntete = ({ bandeau }: PageEspaces): Html | null =>
   bandeau &&
-  html`<div role="banner" class="c1"><div>Réplique du portail</div>
+  html`<div role="banner" class="c1"><div>Réplique de Chorus Pro</div>
 <div role="link" tabindex="0" data-href="${bandeau.aide.href}">${bandeau.aide.libelle}</div>
 ${
   bandeau.connecte &&

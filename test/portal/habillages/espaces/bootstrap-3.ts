@@ -45,7 +45,7 @@ const renderBarre = ({ barre }: PageEspaces): Html => html`
 
 const renderNavbar = ({ bandeau }: PageEspaces): Html | null =>
   bandeau &&
-  html`<div class="navbar navbar-inverse navbar-static-top"><div class="container"><p class="navbar-brand">Réplique du portail</p>
+  html`<div class="navbar navbar-inverse navbar-static-top"><div class="container"><p class="navbar-brand">Réplique de Chorus Pro</p>
 <a class="navbar-link" href="${bandeau.aide.href}"><span class="glyphicon glyphicon-question-sign" aria-hidden="true"></span> ${bandeau.aide.libelle}</a>
 ${
   bandeau.connecte &&

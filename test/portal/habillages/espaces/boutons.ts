@@ -22,7 +22,7 @@ const BLOCS: StyleDesBlocs = { tableau: drawFiches };
 
 const renderHaut = ({ bandeau, barre }: PageEspaces): Html | null =>
   bandeau &&
-  html`<header class="haut"><div><strong>Réplique du portail</strong>
+  html`<header class="haut"><div><strong>Réplique de Chorus Pro</strong>
 <button type="button" data-href="${bandeau.aide.href}">${bandeau.aide.libelle}</button>
 ${
   bandeau.connecte &&

@@ -23,7 +23,7 @@ const BLOCS: StyleDesBlocs = {
 
 const renderEntete = ({ bandeau }: PageEspaces): Html | null =>
   bandeau &&
-  html`<rp-entete><rp-marque>Réplique du portail</rp-marque>
+  html`<rp-entete><rp-marque>Réplique de Chorus Pro</rp-marque>
 <rp-lien icone="bulle"><a href="${bandeau.aide.href}">${bandeau.aide.libelle}</a></rp-lien>
 ${
   bandeau.connecte &&

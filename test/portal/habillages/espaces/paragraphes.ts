@@ -26,7 +26,7 @@ const renderEntete = ({ bandeau }: PageEspaces): Html | null =>
     bandeau.connecte &&
     html`<a href="${bandeau.connecte.nom.href}">${bandeau.connecte.nom.libelle}</a> (${bandeau.connecte.derniereConnexion}) [<a href="${bandeau.connecte.sortie.href}">${bandeau.connecte.sortie.libelle}</a>] `
   }<a href="${bandeau.aide.href}">${bandeau.aide.libelle}</a></p>
-<h2>Réplique du portail</h2>`;
+<h2>Réplique de Chorus Pro</h2>`;
 
 const renderPied = ({ plan, pied }: PageEspaces): Html => html`<address>
 ${plan.length > 0 && html`<b>Plan du site</b> : ${plan.map(({ libelle, href }, rang) => html`${rang > 0 && ', '}<a href="${href}">${libelle}</a>`)}.<br>`}

@@ -40,7 +40,7 @@ function renderBarre(barre: readonly Lien[]): Html {
 const renderEntete = ({ bandeau }: PageEspaces): Html | null =>
   bandeau &&
   html`<table width="100%" cellspacing="0" cellpadding="8" border="0" bgcolor="#ffffff"><tr>
-<td><font size="4" color="#2e4a1f"><b>Réplique du portail</b></font></td>
+<td><font size="4" color="#2e4a1f"><b>Réplique de Chorus Pro</b></font></td>
 <td align="center"><font size="1"><a href="${bandeau.aide.href}">${bandeau.aide.libelle}</a></font></td>
 <td align="right">${
     bandeau.connecte === null

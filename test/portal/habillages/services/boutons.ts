@@ -26,7 +26,7 @@ const renderMenu = (id: string, titre: string, liens: readonly Lien[]): Html =>
 /** The header stands on the side, and is called `aside`. */
 const renderCote = ({ bandeau, pied }: PageServices): Html | null =>
   bandeau &&
-  html`<aside aria-label="Menu principal"><strong>Réplique du portail</strong>
+  html`<aside aria-label="Menu principal"><strong>Réplique de Chorus Pro</strong>
 ${[bandeau.domaines, bandeau.approbations, bandeau.ticketsRecus].map((lien) => lien && bouton(lien))}
 ${renderMenu('menu-support', 'Support', bandeau.support)}<hr>
 ${bandeau.personne && renderMenu('menu-personne', bandeau.personne.nom, bandeau.personne.menu)}

@@ -29,7 +29,7 @@ const renderMenu = (titre: string, liens: readonly Lien[]): Html =>
 
 const renderEntete = ({ bandeau }: PageServices): Html | null =>
   bandeau &&
-  html`<pds-entete role="banner"><pds-marque>Réplique du portail</pds-marque>
+  html`<pds-entete role="banner"><pds-marque>Réplique de Chorus Pro</pds-marque>
 ${entree(bandeau.domaines)}
 ${bandeau.approbations && html`<pds-entree compteur="${bandeau.approbations.compteur ?? 0}"><a href="${bandeau.approbations.href}">${bandeau.approbations.libelle}<pds-compte>${bandeau.approbations.compteur ?? 0}</pds-compte></a></pds-entree>`}
 ${bandeau.ticketsRecus && entree(bandeau.ticketsRecus)}

@@ -32,7 +32,7 @@ const renderMenu = (id: string, titre: string, liens: readonly Lien[]): Html =>
 /** The counter is part of what screen readers say, and of nothing that is seen. */
 const renderEntete = ({ bandeau }: PageServices): Html | null =>
   bandeau &&
-  html`<div role="banner" class="a"><div>Réplique du portail</div>
+  html`<div role="banner" class="a"><div>Réplique de Chorus Pro</div>
 <a href="${bandeau.domaines.href}">${bandeau.domaines.libelle}</a>
 ${bandeau.approbations && html`<a href="${bandeau.approbations.href}" aria-label="${bandeau.approbations.libelle}, ${bandeau.approbations.compteur ?? 0} à traiter">${bandeau.approbations.libelle}</a>`}
 ${bandeau.ticketsRecus && html`<a href="${bandeau.ticketsRecus.href}">${decompose(bandeau.ticketsRecus.libelle)}</a>`}

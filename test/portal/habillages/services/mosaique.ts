@@ -27,7 +27,7 @@ const entree = ({ libelle, href, compteur }: Lien): Html =>
 /** Nothing unfolds: the menu of the name is a line of its own. */
 const renderRuban = ({ bandeau }: PageServices): Html | null =>
   bandeau &&
-  html`<header><div class="ruban"><h2>Réplique du portail</h2>
+  html`<header><div class="ruban"><h2>Réplique de Chorus Pro</h2>
 ${[bandeau.domaines, bandeau.approbations, bandeau.ticketsRecus].map((lien) => lien && entree(lien))}
 <span><b>SUPPORT</b> ${bandeau.support.map(entree)}</span>${bandeau.entree.map(entree)}</div>
 ${

@@ -31,7 +31,7 @@ const renderMenu = (id: string, titre: string, liens: readonly { libelle: string
 
 const renderNavbar = ({ bandeau }: PageServices): Html | null =>
   bandeau &&
-  html`<header class="navbar navbar-default ng-scope"><div class="container"><p class="navbar-brand">Réplique du portail</p>
+  html`<header class="navbar navbar-default ng-scope"><div class="container"><p class="navbar-brand">Réplique de Chorus Pro</p>
 <ul class="nav navbar-nav">
 <li><a class="ng-binding" href="${bandeau.domaines.href}">${bandeau.domaines.libelle}</a></li>
 ${bandeau.approbations && html`<li><a href="${bandeau.approbations.href}"><span class="ng-binding">${bandeau.approbations.libelle}</span> <span class="badge">${bandeau.approbations.compteur ?? 0}</span></a></li>`}

@@ -20,7 +20,7 @@ const BLOCS: StyleDesBlocs = { cartes: drawCartesLiens, tableau: drawFiches };
 
 const renderHaut = ({ bandeau }: PageServices): Html | null =>
   bandeau &&
-  html`<header class="haut"><strong>Réplique du portail</strong>
+  html`<header class="haut"><strong>Réplique de Chorus Pro</strong>
 <nav aria-label="Menu principal"><ul><li><a href="${bandeau.domaines.href}">${bandeau.domaines.libelle}</a></li>
 ${bandeau.approbations && html`<li><a href="${bandeau.approbations.href}">${bandeau.approbations.libelle} <sup>${bandeau.approbations.compteur ?? 0}</sup></a></li>`}
 ${bandeau.ticketsRecus && html`<li><a href="${bandeau.ticketsRecus.href}">${bandeau.ticketsRecus.libelle}</a></li>`}

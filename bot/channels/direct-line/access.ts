@@ -1,0 +1,55 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Store } from '../../store/port.ts';
+import { ProtocolError } from '../http/protocol-error.ts';
+import type { Claims, Tokens } from './tokens.ts';
+
+/** Who a request comes from: the holder of a conversation's token, or of the site's secret, which opens them all. */
+export type Caller = Claims | 'site';
+
+export interface Access {
+  /** Reads `Authorization`. @throws ProtocolError 401 without one, 403 with a wrong or an expired one */
+  identify(authorization: string | undefined): Caller;
+  /** The same, for a bare token. */
+  identifyToken(token: string): Caller;
+  /** @throws ProtocolError when tokens are not given to anyone, and the caller does not have the secret */
+  mayGenerate(authorization: string | undefined): void;
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const sameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
+
+export const NOT_FOUND = () => new ProtocolError(404, 'NotFound', 'Cette conversation n’existe pas, ou plus.');
+const MISSING = () => new ProtocolError(401, 'Unauthorized', 'Il manque un jeton : « Authorization: Bearer … ».');
+const WRONG = () => new ProtocolError(403, 'Forbidden', 'Ce jeton n’est pas valable.');
+const EXPIRED = () => new ProtocolError(403, 'TokenExpired', 'Ce jeton a expiré. Demandez-en un autre.');
+
+const bearerOf = (authorization: string | undefined): string => {
+  const [, token] = /^Bearer +([^\s]+)$/i.exec(authorization ?? '') ?? [];
+  if (token === undefined) throw MISSING();
+  return token;
+};
+
+/** @param secret the site's secret; null: none is set. @param open anyone may ask for a token */
+export function createAccess(tokens: Tokens, secret: string | null, open: boolean): Access {
+  function identifyToken(token: string): Caller {
+    if (secret !== null && sameSecret(token, secret)) return 'site';
+    const claims = tokens.read(token);
+    if (claims === 'forged') throw WRONG();
+    if (claims === 'expired') throw EXPIRED();
+    return claims;
+  }
+  return {
+    identifyToken,
+    identify: (authorization) => identifyToken(bearerOf(authorization)),
+    mayGenerate(authorization) {
+      if (open) return;
+      if (secret === null || !sameSecret(bearerOf(authorization), secret)) throw WRONG();
+    },
+  };
+}
+
+/** @throws ProtocolError 404 when there is no such conversation, 403 when the token is for another one */
+export async function enter(store: Store, caller: Caller, conversation: string): Promise<void> {
+  if (!(await store.exists(conversation))) throw NOT_FOUND();
+  if (caller !== 'site' && caller.conversation !== conversation) throw WRONG();
+}

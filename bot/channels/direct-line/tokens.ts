@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a token opens: one conversation, for a while. */
+export interface Claims {
+  readonly conversation: string;
+  /** the user named when the token was made: wins over what activities say */
+  readonly user: string | null;
+  /** milliseconds since the epoch */
+  readonly expires: number;
+}
+
+export interface Tokens {
+  issue(conversation: string, user: string | null): string;
+  read(token: string): Claims | 'forged' | 'expired';
+  /** how long a new token lives */
+  readonly seconds: number;
+}
+
+const decode = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+
+/**
+ * Signed tokens: the claims, then their HMAC-SHA256. Two parts, so that no client takes one for a JWT and reads a user in it. The
+ * key is shared by the processes and outlives them: a token is good after a restart.
+ */
+export function createTokens(key: string, seconds: number, clock: () => number): Tokens {
+  const sign = (claims: string): Buffer => createHmac('sha256', key).update(claims).digest();
+  return {
+    seconds,
+    issue(conversation, user) {
+      const claims = Buffer.from(JSON.stringify([conversation, user, clock() + seconds * 1000])).toString('base64url');
+      return `${claims}.${sign(claims).toString('base64url')}`;
+    },
+    read(token) {
+      const [claims = '', signature = '', ...more] = token.split('.');
+      const given = Buffer.from(signature, 'base64url');
+      const right = sign(claims);
+      // Spelt one way only: base64url has several spellings of the same bytes.
+      if (more.length > 0 || given.length !== right.length || given.toString('base64url') !== signature) return 'forged';
+      if (!timingSafeEqual(given, right)) return 'forged';
+      const [conversation, user, expires] = decode(claims) as [string, string | null, number];
+      return clock() < expires ? { conversation, user, expires } : 'expired';
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Bilan, Dialogue, Event, State } from '../../conversation/contract.ts';
+import type { Message } from '../../conversation/message.ts';
+import type { Change, Turn } from '../../store/port.ts';
+import type { BotBody, UserBody } from './body.ts';
+
+/** What a turn came to, for the logs and the figures: never a word of the user. */
+export interface Played {
+  readonly bilan: Bilan | null;
+  /** the dialogue threw: a mistake of ours, already turned into an apology */
+  readonly error: unknown;
+}
+
+interface Answer {
+  readonly state: State;
+  readonly messages: readonly Message[];
+  readonly forget: boolean;
+  readonly played: Played;
+}
+
+const restore = (dialogue: Dialogue, stored: string | null): State =>
+  (stored === null ? null : dialogue.restore(JSON.parse(stored))) ?? dialogue.initial;
+
+function answer(dialogue: Dialogue, state: State, event: Event): Answer {
+  try {
+    const { bilan, forget = false, ...rest } = dialogue.reduce(state, event);
+    return { ...rest, forget, played: { bilan, error: null } };
+  } catch (error) {
+    const langue = event.kind === 'open' ? event.langue : 'fr';
+    return { state, messages: dialogue.failure(langue, event.id), forget: false, played: { bilan: null, error } };
+  }
+}
+
+/**
+ * Plays one turn of the dialogue. Pure as the dialogue is, so that the store may play it again. An event on which the dialogue
+ * fails is answered with an apology and the state kept: it must not come back for ever.
+ */
+export function playTurn(dialogue: Dialogue, turn: Turn, now: number): { readonly change: Change; readonly played: Played } {
+  const { entry } = turn;
+  const { event } = JSON.parse(entry.body) as UserBody;
+  const before = restore(dialogue, turn.state);
+  if (event === null) {
+    return { change: { state: JSON.stringify(before), entries: [], forget: false }, played: { bilan: null, error: null } };
+  }
+  const { state, messages, forget, played } = answer(dialogue, before, { ...event, id: String(entry.seq), at: entry.at });
+  const entries = messages.map((message) => {
+    const body: BotBody = { message, replyTo: entry.seq };
+    return { at: now, body: JSON.stringify(body) };
+  });
+  return { change: { state: JSON.stringify(state), entries, forget }, played };
+}

@@ -1,0 +1,93 @@
+import type { Dialogue } from '../../conversation/contract.ts';
+import type { Entry, Store } from '../../store/port.ts';
+import { takeTurn } from '../../store/turn.ts';
+import type { UserBody } from './body.ts';
+import { type Played, playTurn } from './play.ts';
+
+export interface RoomOptions {
+  readonly store: Store;
+  readonly dialogue: Dialogue;
+  /** milliseconds since the epoch */
+  readonly clock: () => number;
+  readonly onTurn: (played: Played, milliseconds: number) => void;
+  /** the store failed in a turn: what waits is kept, and tried again by the next `sweep` */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Where the dialogue lives on a server, whatever the channel: what users send is kept first, then answered in order. */
+export interface Room {
+  /** Keeps what a user sent, and has it answered soon. null: unknown conversation. */
+  receive(conversation: string, body: UserBody, key: string | null): Promise<Entry | null>;
+  /** How many messages were received and not answered yet, by this process. */
+  readonly waiting: number;
+  /** Answers what has waited for `age` milliseconds at least: a process died, or the store did. */
+  sweep(age: number): Promise<void>;
+  /** Resolves when no turn is being played. */
+  idle(): Promise<void>;
+}
+
+const SWEEP_LIMIT = 500;
+
+export function createRoom({ store, dialogue, clock, onTurn, onTrouble }: RoomOptions): Room {
+  /** Conversations being answered here, with how many entries wait. */
+  const busy = new Map<string, { left: number; done: Promise<void> }>();
+  let waiting = 0;
+
+  /** @returns false when nothing waited */
+  async function answerOne(conversation: string): Promise<boolean> {
+    const start = performance.now();
+    const tries: Played[] = [];
+    const kept = await takeTurn(store, conversation, (turn) => {
+      const { change, played } = playTurn(dialogue, turn, clock());
+      tries.push(played);
+      return change;
+    });
+    const played = tries.at(-1);
+    if (kept !== null && played !== undefined) onTurn(played, performance.now() - start);
+    return kept !== null;
+  }
+
+  async function work(conversation: string, job: { left: number }): Promise<void> {
+    // After the answer to the request: a client learns at once that its message is kept.
+    await new Promise(setImmediate);
+    try {
+      for (; job.left > 0; job.left--, waiting--) await answerOne(conversation);
+    } catch (error) {
+      waiting -= job.left;
+      onTrouble(error);
+    } finally {
+      busy.delete(conversation);
+    }
+  }
+
+  function answer(conversation: string): void {
+    waiting++;
+    const job = busy.get(conversation);
+    if (job !== undefined) {
+      job.left++;
+      return;
+    }
+    const started = { left: 1, done: Promise.resolve() };
+    busy.set(conversation, started);
+    started.done = work(conversation, started);
+  }
+
+  return {
+    async receive(conversation, body, key) {
+      const kept = await store.append(conversation, { at: clock(), body: JSON.stringify(body) }, key);
+      if (kept !== null) answer(conversation);
+      return kept;
+    },
+    get waiting() {
+      return waiting;
+    },
+    async sweep(age) {
+      for (const conversation of await store.waiting(clock() - age, SWEEP_LIMIT)) {
+        while (await answerOne(conversation));
+      }
+    },
+    async idle() {
+      while (busy.size > 0) await Promise.all([...busy.values()].map(({ done }) => done));
+    },
+  };
+}

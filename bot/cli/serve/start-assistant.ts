@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { createAccess } from '../../channels/direct-line/access.ts';
+import { addRoutes } from '../../channels/direct-line/routes.ts';
+import { openStreams } from '../../channels/direct-line/stream.ts';
+import { createTokens } from '../../channels/direct-line/tokens.ts';
+import { type Callers, isLoopback, seeRequest } from '../../channels/http/callers.ts';
+import { addHealth } from '../../channels/http/health.ts';
+import { createLog, describeError } from '../../channels/http/log.ts';
+import { addPage } from '../../channels/http/page.ts';
+import { createHttpServer } from '../../channels/http/server.ts';
+import { createRoom } from '../../channels/room/room.ts';
+import type { Dialogue } from '../../conversation/contract.ts';
+import { StoreError } from '../../store/error.ts';
+import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/port.ts';
+import { UserError } from '../user-error.ts';
+import type { Settings } from './settings.ts';
+import { startUpkeep } from './upkeep.ts';
+
+/** Messages kept and not answered, above which clients are asked to wait: about a second of work. */
+const MAX_WAITING = 1000;
+
+export interface AssistantOptions {
+  readonly dialogue: Dialogue;
+  /** the folder of the built chat page; null: none is served */
+  readonly page: string | null;
+  readonly clock?: () => number;
+}
+
+export interface Assistant {
+  /** where it answers */
+  readonly url: string;
+  /** Finishes what is being answered, tells clients to come back later, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+async function open(address: string): Promise<Store> {
+  try {
+    return await openStore(address);
+  } catch (error) {
+    throw error instanceof StoreError ? new UserError(error.message) : error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') throw new UserError(`Le port ${port} est déjà pris. Fermez l’autre programme, ou changez PORT.`);
+    if (code === 'EACCES') throw new UserError(`Le port ${port} est réservé. Choisissez PORT au-dessus de 1024.`);
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+      throw new UserError(`L’adresse HOST=${host} n’est pas celle de cette machine.`);
+    throw error;
+  }
+  const { port: bound } = app.server.address() as AddressInfo;
+  return `http://${isLoopback(host) ? 'localhost' : host}:${bound}/`;
+}
+
+/**
+ * Starts the assistant's server: the dialogue behind Direct Line, over its store.
+ * @throws UserError when it cannot start, in French and with what to do
+ */
+export async function startAssistant(
+  settings: Settings,
+  { dialogue, page, clock = Date.now }: AssistantOptions,
+): Promise<Assistant> {
+  const log = createLog(settings.log);
+  const { trustProxy, secret, isPublic } = settings;
+  const local = isLoopback(settings.host);
+  const callers: Callers = { local, hosts: settings.hosts, origins: settings.origins };
+  const store = await open(settings.store);
+  const key = await store.shared('direct-line', randomBytes(32).toString('base64url'));
+  const tokens = createTokens(key, settings.tokenMinutes * 60, clock);
+  const access = createAccess(tokens, secret, isPublic || (local && secret === null));
+  const limits = {
+    perConversation: settings.messagesPerMinute,
+    perAddress: settings.messagesPerMinutePerAddress,
+    sockets: settings.sockets,
+    socketsPerAddress: settings.socketsPerAddress,
+    waiting: MAX_WAITING,
+  };
+  const onTrouble = (error: unknown): void => log.error(describeError(error), 'store failed');
+  const room = createRoom({
+    store,
+    dialogue,
+    clock,
+    onTrouble,
+    onTurn({ bilan, error }, milliseconds) {
+      if (error !== null) log.error(describeError(error), 'dialogue failed');
+      else log.info({ ...bilan, ms: Math.round(milliseconds) }, 'turn');
+    },
+  });
+
+  const app = createHttpServer({ callers, log, trustProxy });
+  addHealth(app, () => store.ping());
+  addRoutes(app, { store, room, dialogue, tokens, access, limits, clock, newId: randomUUID });
+  if (page !== null) addPage(app, page);
+  const streams = openStreams(app.server, {
+    store,
+    access,
+    limits,
+    callers,
+    log,
+    seen: (request) => seeRequest(request, trustProxy),
+  });
+
+  let url: string;
+  try {
+    url = await listen(app, settings);
+  } catch (error) {
+    await streams.close();
+    await store.close();
+    throw error;
+  }
+  const upkeep = startUpkeep({ store, room, clock, retentionDays: settings.retentionDays, onTrouble });
+  log.info({ store: settings.store.split(':', 1)[0], local }, 'started');
+
+  async function close(): Promise<void> {
+    await Promise.all([app.close(), upkeep.stop()]);
+    await room.idle();
+    await streams.close();
+    await store.close();
+    log.info('stopped');
+  }
+  let closed: Promise<void> | null = null;
+  return {
+    url,
+    close() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}

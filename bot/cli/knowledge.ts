@@ -1,21 +1,15 @@
-import { checkContent } from '../../knowledge/build/check-content.ts';
-import { readContent } from '../../knowledge/build/read-content.ts';
-import { renderReport } from './knowledge/report.ts';
+import { check } from './knowledge/check.ts';
+import { print } from './knowledge/print.ts';
+import { stale } from './knowledge/stale.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `Usage :
-  npm run knowledge -- check                      tout vérifier ; « check fr/guides » ne montre qu’un dossier ou un fichier`;
+  npm run knowledge -- check [DOSSIER ou FICHIER]   tout vérifier, ou un dossier : « check fr/guides »
+  npm run knowledge -- stale                        ce qui doit être relu
+  npm run knowledge -- print ENTRÉE [--html FICHIER] [--generation espaces] [--en]
+                                                    une feuille à imprimer : « print tache:se-connecter »`;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-function check([only = '']: readonly string[]): number {
-  const contenu = readContent();
-  const constats = checkContent(contenu, today()).filter(({ fichier }) => fichier.startsWith(only));
-  console.log(renderReport(constats, contenu.fichiers.filter(({ chemin }) => chemin.startsWith(only)).length));
-  return constats.some(({ grave }) => grave) ? 1 : 0;
-}
-
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { check, print, stale };
 
 async function main([command = '', ...args]: readonly string[]): Promise<number> {
   const run = COMMANDS[command];
@@ -26,7 +20,8 @@ async function main([command = '', ...args]: readonly string[]): Promise<number>
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
+  const isOption = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof UserError) && !isOption) throw error;
+  console.error(isOption ? `Une option n’est pas comprise. ${USAGE}` : error.message);
   process.exitCode = 2;
 }

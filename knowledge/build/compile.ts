@@ -11,9 +11,14 @@ const folder = new URL('../compiled/', import.meta.url);
 
 const write = (name: string, source: string): void => writeFileSync(new URL(name, folder), `${HEADER}${source}\n`);
 
-/** A JSON text is parsed several times faster than the same object written out, and needs no type of its own. */
-const writeJson = (name: string, constant: string, data: unknown): void =>
-  write(name, `export const ${constant} = ${JSON.stringify(JSON.stringify(data))};`);
+/**
+ * A JSON text is parsed several times faster than the same object written out. It is JavaScript with its declaration beside:
+ * Node would strip the types of a long file, at every start.
+ */
+function writeJson(name: string, constant: string, data: unknown): void {
+  write(`${name}.js`, `export const ${constant} = ${JSON.stringify(JSON.stringify(data))};`);
+  write(`${name}.d.ts`, `export declare const ${constant}: string;`);
+}
 
 const spacesOf = ({ fichiers }: Contenu): readonly Fiche[] =>
   ESPACE_IDS.flatMap((id) => fichiers.flatMap(({ fiche }) => (fiche?.id === id ? [fiche] : [])));
@@ -72,5 +77,5 @@ writeConst(
   'CARTES_COMPILEES',
   spaces.map((fiche) => cardOf(contenu.sources, fiche)),
 );
-writeJson('catalogue-fr.ts', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
-writeJson('catalogue-en.ts', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));
+writeJson('catalogue-fr', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
+writeJson('catalogue-en', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));

@@ -1,5 +1,5 @@
-import { CATALOGUE_EN } from '../compiled/catalogue-en.ts';
-import { CATALOGUE_FR } from '../compiled/catalogue-fr.ts';
+import { CATALOGUE_EN } from '../compiled/catalogue-en.js';
+import { CATALOGUE_FR } from '../compiled/catalogue-fr.js';
 import type { Entree, Langue, Source, Terme } from './entree.ts';
 import type { Topic } from './topics.ts';
 
@@ -23,7 +23,7 @@ export interface Catalogue extends CatalogueData {
 
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(freeze);
+  for (const key in value) freeze(value[key]);
   return Object.freeze(value);
 }
 

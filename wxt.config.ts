@@ -1,8 +1,64 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import { OPTIONAL_MATCHES, PORTAL_MATCHES } from './extension/platform/sites.ts';
+
+const GECKO = {
+  id: 'diapason@diapason.invalid',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+const hotkey = (keys: string, description?: string) => ({
+  suggested_key: { default: keys },
+  ...(description && { description }),
+});
+
+/** Every permission is explained in docs/permissions.md; a test compares. */
+const manifest = (browser: string): UserManifest => ({
+  name: 'Diapason',
+  description:
+    'Explique les espaces de Chorus Pro, sur la page même, et dit ce qui vous manque et pourquoi. Service non officiel.',
+  permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+  host_permissions: [...PORTAL_MATCHES],
+  optional_host_permissions: [...OPTIONAL_MATCHES],
+  content_scripts: [{ matches: [...PORTAL_MATCHES], js: ['portal.js'], run_at: 'document_start' }],
+  action: { default_title: 'Diapason' },
+  commands: {
+    'aller-aux-marques': hotkey('Alt+Shift+D', 'Aller à l’aide sur les espaces, et revenir'),
+    ...(browser === 'firefox' ? { _execute_sidebar_action: hotkey('Alt+Shift+S') } : { _execute_action: hotkey('Alt+Shift+S') }),
+  },
+  ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '116' }),
+});
+
+/**
+ * The script of every portal page carries no explanation: what only `explain()` and the panel read is left out of it, line by line.
+ */
+const withoutExplanations = {
+  name: 'diapason:sans-explications',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    if (id.endsWith('knowledge/diagnosis/regles.ts')) return code.replace(/^ +(?:regarde|sources): .*,$/gm, '');
+    if (id.endsWith('knowledge/compiled/fiches.ts')) return code.replace(/^ +"question": .*,$/gm, '');
+    return null;
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
   srcDir: '.',
   entrypointsDir: 'extension/entrypoints',
   imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } } },
+  }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'portal')) config.plugins = [...(config.plugins ?? []), withoutExplanations];
+    },
+  },
+  manifest: ({ browser }) => manifest(browser),
+  zip: {
+    name: 'diapason',
+    excludeSources: ['test-results/**', 'data/**', 'test/evaluation/**', '*.log'],
+  },
 });

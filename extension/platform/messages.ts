@@ -3,7 +3,7 @@ import type { EspaceId, Generation } from '../../knowledge/catalogue/ids.ts';
 import type { Raison, Verdict } from '../../knowledge/diagnosis/vocabulary.ts';
 import type { Vue } from '../../knowledge/diagnosis/vue.ts';
 import type { Empreinte } from './storage/empreinte.ts';
-import type { StructureLue } from './storage/formes.ts';
+import type { Presence } from './storage/formes.ts';
 
 /** What is said of one space, as ids. */
 export interface Jugement {
@@ -16,14 +16,15 @@ export interface Jugement {
 
 /** What the content script read of the page in its tab. */
 export interface Lecture {
-  readonly qui: Empreinte;
+  /** null: what is kept was not read yet, and the page says nothing */
+  readonly qui: Empreinte | null;
   /** null: a page we do not know */
   readonly generation: Generation | null;
   readonly connecte: boolean | null;
   readonly vues: readonly Vue[];
   readonly jugements: readonly Jugement[];
-  /** only when the manager allowed it */
-  readonly structure: StructureLue | null;
+  /** the number on the toolbar's icon */
+  readonly actions: number;
 }
 
 /** The sentences of one card. Written by the background, kept by the content script for its tab. */
@@ -61,6 +62,8 @@ export interface Messages {
   lecture: { ask: Lecture; answer: Partial<Record<EspaceId, Phrases>> };
   /** portal → background: from a click on a card */
   'ouvrir-panneau': { ask: null; answer: Ouverture };
+  /** portal → background: how much of Diapason this site shows */
+  presence: { ask: { host: string; presence: Presence }; answer: null };
   /** panel → background: the state of a tab, null when it holds no portal page */
   onglet: { ask: { tabId: number }; answer: EtatOnglet | null };
   /** background → portal: Alt+Maj+D */

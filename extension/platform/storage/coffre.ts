@@ -24,6 +24,8 @@ export interface Coffre {
   problemes(): Promise<readonly Probleme[]>;
   reglages(): Promise<Reglages>;
   saveReglages(change: Partial<Reglages>): Promise<Ecriture>;
+  /** brings what is kept to this version, and makes this machine's salt */
+  prepare(): Promise<void>;
   /** the hash of a name; null stands for nobody yet */
   empreinte(nom: string | null): Promise<Empreinte>;
   /** the dossiers that exist */
@@ -33,6 +35,8 @@ export interface Coffre {
   saveAvancement(qui: Empreinte, avancement: Avancement): Promise<Ecriture>;
   /** the newest view of a place wins */
   addVues(qui: Empreinte, vues: readonly Vue[]): Promise<Ecriture>;
+  /** what was told and ticked stays */
+  forgetVues(qui: Empreinte): Promise<Ecriture>;
   addStructure(qui: Empreinte, structure: StructureLue): Promise<Ecriture>;
   /** what was told before any name was read goes to the first name that is; true when it did */
   adopt(qui: Empreinte): Promise<boolean>;
@@ -49,6 +53,8 @@ type Part = (typeof PARTS)[number];
 
 const keyOf = (qui: Empreinte, part: Part): string => `dossier:${qui}:${part}`;
 const ASIDE = 'de-cote:';
+
+const isSel = (value: unknown): value is string => typeof value === 'string' && value.length >= 32;
 
 type Check<T> = (value: unknown) => value is T;
 
@@ -114,6 +120,14 @@ export function openCoffre(zone: Zone, migrations: readonly Migration[] = MIGRAT
     return done;
   }
 
+  /** This machine's salt, made the first time; null when it cannot be kept. */
+  async function readSel(): Promise<string | null> {
+    const known = await read('sel', isSel, '');
+    if (known !== '') return known;
+    const made = makeSel();
+    return (await write({ sel: made })).ok ? made : null;
+  }
+
   const readVues = (qui: Empreinte): Promise<readonly Vue[]> => read(keyOf(qui, 'vues'), isVues, []);
   const readStructures = (qui: Empreinte): Promise<readonly StructureLue[]> => read(keyOf(qui, 'structures'), isStructures, []);
   const readProfil = (qui: Empreinte): Promise<Profil> => read<Profil>(keyOf(qui, 'profil'), isProfil, {});
@@ -141,16 +155,13 @@ export function openCoffre(zone: Zone, migrations: readonly Migration[] = MIGRAT
     reglages: () => read('reglages', isReglages, REGLAGES),
     saveReglages: (change) =>
       inTurn(async () => write({ reglages: { ...(await read('reglages', isReglages, REGLAGES)), ...change } })),
+    async prepare() {
+      await inTurn(readSel);
+    },
     async empreinte(nom) {
       if (nom === null) return SANS_NOM;
-      return inTurn(async () => {
-        const isSel = (value: unknown): value is string => typeof value === 'string' && value.length >= 32;
-        const known = await read('sel', isSel, '');
-        if (known !== '') return empreinteOf(nom, known);
-        const made = makeSel();
-        const written = await write({ sel: made });
-        return written.ok ? empreinteOf(nom, made) : SANS_NOM;
-      });
+      const sel = await inTurn(readSel);
+      return sel === null ? SANS_NOM : empreinteOf(nom, sel);
     },
     empreintes: listEmpreintes,
     async dossier(qui) {
@@ -169,6 +180,7 @@ export function openCoffre(zone: Zone, migrations: readonly Migration[] = MIGRAT
         const kept = await readVues(qui);
         return isKnown(kept, vues) ? { ok: true } : write({ [keyOf(qui, 'vues')]: mergeVues(kept, vues) });
       }),
+    forgetVues: (qui) => inTurn(() => removeAll([keyOf(qui, 'vues')])),
     addStructure: (qui, structure) =>
       inTurn(async () => {
         const others = (await readStructures(qui)).filter(({ siret }) => siret !== structure.siret);

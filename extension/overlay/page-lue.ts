@@ -1,0 +1,44 @@
+import { NOMS } from '../../knowledge/catalogue/noms.ts';
+import type { Vue } from '../../knowledge/diagnosis/vue.ts';
+import { createReader } from '../portal/dom.ts';
+import { createMatcher } from '../portal/match.ts';
+import { type Reconnaissance, recognise } from '../portal/recognise.ts';
+import { readNom } from './nom.ts';
+import { type Reperes, readReperes } from './reperes.ts';
+import { isShown } from './visible.ts';
+
+/** One reading of the page. */
+export interface PageLue {
+  readonly reconnaissance: Reconnaissance;
+  readonly vues: readonly Vue[];
+  readonly reperes: Reperes;
+  /** used for its hash, and forgotten */
+  readonly nom: string | null;
+}
+
+const matcher = createMatcher(NOMS);
+
+/** The sandbox's host is judged by no address: the production manifest never reaches it. */
+const addressOf = ({ hostname, href }: Location): string | null => (hostname === 'localhost' ? null : href);
+
+/** Reads the page: labels first, then what asks for a layout. Writes nothing. */
+export function readPageLue(lireStructures: boolean): PageLue {
+  const source = { document, address: addressOf(location), date: Date.now(), isShown };
+  const reconnaissance = recognise(source, matcher);
+  const { vues, signedIn, generation } = reconnaissance;
+  if (generation === null) return { reconnaissance, vues, reperes: new Map(), nom: null };
+  return {
+    reconnaissance,
+    vues: lireStructures ? vues : vues.filter(({ lieu }) => lieu !== 'structure'),
+    reperes: readReperes(document, reconnaissance, matcher),
+    nom: signedIn === true ? readNom(createReader(document), matcher) : null,
+  };
+}
+
+/** True when two readings say and show the same, whatever their dates. */
+export function isSamePage(a: PageLue, b: PageLue): boolean {
+  const said = ({ vues, nom }: PageLue): string => JSON.stringify([vues.map((vue) => ({ ...vue, date: 0 })), nom]);
+  return (
+    said(a) === said(b) && a.reperes.size === b.reperes.size && [...a.reperes].every(([id, one]) => b.reperes.get(id) === one)
+  );
+}

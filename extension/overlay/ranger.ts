@@ -1,0 +1,82 @@
+import { place } from './dom.ts';
+import type { Etat, Ligne } from './etat.ts';
+import type { Liste } from './liste.ts';
+import { type Boite, coinDuPli, placeBeside, placeCarte, placeMarque, placePli, type Taille } from './placer.ts';
+import type { Pli } from './pli.ts';
+import { rectOf } from './visible.ts';
+
+/** What there is to put in its place. */
+export interface Meubles {
+  readonly etat: Etat;
+  readonly liste: Liste;
+  readonly pli: Pli;
+  readonly folded: HTMLElement;
+  readonly carte: HTMLElement;
+  readonly open: Ligne | null;
+  readonly host: HTMLElement;
+}
+
+const sizeOf = ({ width, height }: DOMRect): Taille => ({ width, height });
+
+/** Seen where it stands: inside the viewport, and with nothing of the page over it. */
+function isReachable(element: Element, rect: DOMRect, host: Element, view: Taille): boolean {
+  const x = rect.left + rect.width / 2;
+  const y = rect.top + rect.height / 2;
+  if (rect.width === 0 || x < 0 || y < 0 || x >= view.width || y >= view.height) return false;
+  const top = document.elementFromPoint(x, y);
+  return top === null || top === host || element.contains(top) || top.contains(element);
+}
+
+/** Room for the fold: what stands there is the bar itself or what holds it, and not another piece of the page. */
+function isFree({ left, top }: { left: number; top: number }, { width, height }: Taille, tab: Element, host: Element): boolean {
+  return [0, 0.5, 1].every((part) => {
+    const hit = document.elementFromPoint(left + width * part, top + height / 2);
+    return hit === null || hit === host || (hit.contains(tab) && hit !== tab);
+  });
+}
+
+/** Puts everything in its place: reads the whole layout first, then writes, so that the page is laid out once. */
+export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles): void {
+  const view: Taille = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const marks = etat.lignes.flatMap((ligne) => {
+    if (ligne.repere === null) return [];
+    const rect = rectOf(ligne.repere);
+    return [{ ...ligne, repere: ligne.repere, rect, reachable: isReachable(ligne.repere, rect, host, view) }];
+  });
+  const shown = marks.filter(({ reachable }) => reachable);
+  const fold = sizeOf(rectOf(pli.button));
+  const besides =
+    shown.length === 0
+      ? null
+      : placePli(
+          shown.map(({ rect }) => rect),
+          fold,
+          view,
+        );
+  const last = shown.at(-1);
+  const free = besides !== null && last !== undefined && isFree(besides, fold, last.repere, host) ? besides : null;
+  const corner = coinDuPli(fold, view);
+  const pliAt = free ?? corner;
+  const leaf = sizeOf(rectOf(pli.leaf));
+  const leafAt =
+    free === null
+      ? { left: corner.left, top: Math.max(8, corner.top - 6 - leaf.height) }
+      : placeCarte({ ...pliAt, ...fold }, leaf, view);
+  const button = open === null ? null : liste.buttonOf(open.id);
+  const line = button === null ? null : rectOf(button);
+  const card = sizeOf(rectOf(carte));
+
+  for (const { id, rect, reachable } of marks) {
+    const mark = liste.buttonOf(id);
+    if (mark === null) continue;
+    place(mark, placeMarque(rect, view));
+    mark.style.visibility = reachable ? '' : 'hidden';
+  }
+  place(pli.element, pliAt);
+  place(folded, coinDuPli(sizeOf(rectOf(folded)), view));
+  place(pli.leaf, leafAt);
+  if (open === null || line === null) return;
+  const anchor = marks.find(({ id }) => id === open.id);
+  const at: Boite = anchor === undefined ? line : { ...placeMarque(anchor.rect, view), width: 24, height: 24 };
+  place(carte, anchor === undefined ? placeBeside(at, { ...leafAt, ...leaf }, card, view) : placeCarte(at, card, view));
+}

@@ -1,0 +1,189 @@
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { diagnose } from '../../knowledge/diagnosis/diagnose.ts';
+import { answer, type Jugement, type Phrases, send } from '../platform/messages.ts';
+import type { Presence, Reglages } from '../platform/storage/formes.ts';
+import { type Memoire, readMemoire, readReglages } from '../platform/storage/memoire.ts';
+import { browserZone } from '../platform/storage/zone.ts';
+import { type Aide, createAide } from './aide.ts';
+import { whenRelieved } from './calque.ts';
+import { listenToKeys } from './clavier.ts';
+import { countActions, etatOf } from './etat.ts';
+import { hasModal } from './modale.ts';
+import { isOrphan, showOrphan } from './orphelin.ts';
+import { isSamePage, type PageLue, readPageLue } from './page-lue.ts';
+import { watchPage } from './veille.ts';
+
+/** The time after which a page that shows nothing we know is called unknown. */
+const PATIENCE = 1500;
+
+/** Starts Diapason on this page, before any script of the page. Ends when a newer start of ours takes over. */
+export function startOverlay(): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const zone = browserZone('local');
+  let aide: Aide | null = null;
+  let page: PageLue | null = null;
+  let memoire: Memoire | null = null;
+  let reglages: Reglages | null = null;
+  let jugements: readonly Jugement[] = [];
+  let phrases: Partial<Record<EspaceId, Phrases>> = {};
+  let sent = '';
+  let turn = 0;
+
+  listenToKeys(() => aide, signal);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+
+  const presence = (): Presence => reglages?.sites[location.host] ?? 'montre';
+
+  function begin(): void {
+    const layer = createAide(
+      {
+        openPanel: (refused) => void send('ouvrir-panneau', null).then((opened) => (opened?.ok === true ? undefined : refused())),
+        fold: (forGood) => void send('presence', { host: location.host, presence: forGood ? 'replie' : 'montre' }),
+        phrasesOf: (id) => phrases[id] ?? null,
+      },
+      signal,
+    );
+    whenRelieved(() => end.abort(), signal);
+    aide = layer;
+    const ask = watchPage(document, layer.isOurs, read, signal);
+    let frame = 0;
+    const move = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => layer.refresh());
+    };
+    window.addEventListener('scroll', move, { capture: true, passive: true, signal });
+    window.addEventListener('resize', move, { passive: true, signal });
+    window.addEventListener('focus', leaveIfOrphan, { signal });
+    const sizes = new ResizeObserver(move);
+    sizes.observe(document.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    const stops = [
+      zone.watch((keys) => {
+        if (keys.some((key) => key === 'reglages' || key === 'sel' || /^dossier:.*:(?:profil|structures)$/.test(key)))
+          void remember();
+      }),
+      answer({
+        'aller-aux-marques': () => {
+          layer.reach();
+          return null;
+        },
+        relire: () => {
+          ask();
+          return null;
+        },
+      }),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+    read();
+    window.setTimeout(() => {
+      if (page?.reconnaissance.generation === null) report();
+    }, PATIENCE);
+  }
+
+  function leaveIfOrphan(): boolean {
+    if (!isOrphan()) return false;
+    end.abort();
+    const rest = new AbortController();
+    showOrphan(rest.signal);
+    whenRelieved(() => rest.abort(), rest.signal);
+    return true;
+  }
+
+  function read(): void {
+    if (leaveIfOrphan()) return;
+    aide?.yield(hasModal(document));
+    const next = readPageLue(reglages?.lireStructures ?? false);
+    if (page !== null && isSamePage(page, next)) {
+      aide?.refresh();
+      return;
+    }
+    const wasKnown = (page?.reconnaissance.generation ?? null) !== null;
+    const newcomer = page === null || page.nom !== next.nom;
+    page = next;
+    if (next.reconnaissance.generation === null) {
+      aide?.show(null, false);
+      if (wasKnown) report();
+    } else if (newcomer || memoire === null) void remember();
+    else judge();
+  }
+
+  /** What is kept for the name on the page: read again when the name, the profile or the settings change. */
+  async function remember(): Promise<void> {
+    const mine = ++turn;
+    const [settings, kept] = await Promise.all([readReglages(zone), readMemoire(zone, page?.nom ?? null)]);
+    if (mine !== turn || signal.aborted) return;
+    const wasReading = reglages?.lireStructures ?? false;
+    reglages = settings;
+    memoire = kept;
+    if (settings.lireStructures !== wasReading) page = readPageLue(settings.lireStructures);
+    judge();
+  }
+
+  function judge(): void {
+    if (page === null || memoire === null || aide === null) return;
+    const { reconnaissance, vues, reperes } = page;
+    const { generation, signedIn } = reconnaissance;
+    if (generation === null) return;
+    jugements = judgeSafely(memoire, vues);
+    memoire = { ...memoire, vues: keepLatest(memoire.vues, vues) };
+    const visible = signedIn === true && presence() !== 'eteint';
+    aide.show(visible ? etatOf(generation, jugements, reperes) : null, presence() === 'replie');
+    // Two frames: the first one paints, the second comes after it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        performance.mark('diapason:marques');
+        report();
+      }),
+    );
+  }
+
+  /** Tells the background what was read, once a change; its answer is the sentences of the cards. */
+  function report(): void {
+    if (page === null || signal.aborted) return;
+    const { reconnaissance, vues } = page;
+    const { generation, signedIn } = reconnaissance;
+    const lecture = {
+      qui: memoire?.qui ?? null,
+      generation,
+      connecte: signedIn,
+      vues,
+      jugements: generation === null ? [] : jugements,
+    };
+    const said = JSON.stringify([lecture.qui, generation, signedIn, jugements, vues.map((vue) => ({ ...vue, date: 0 }))]);
+    if (said === sent) return;
+    sent = said;
+    void send('lecture', { ...lecture, actions: signedIn === true ? countActions(jugements) : 0 }).then((answered) => {
+      if (answered === null) {
+        sent = '';
+        leaveIfOrphan();
+        return;
+      }
+      phrases = answered;
+      aide?.refresh();
+    });
+  }
+}
+
+/** What was kept may be damaged: the page then speaks for itself. */
+function judgeSafely({ vues, profil }: Memoire, seen: Memoire['vues']): readonly Jugement[] {
+  const now = Date.now();
+  try {
+    return diagnose([...vues, ...seen], profil, now);
+  } catch {
+    return diagnose(seen, {}, now);
+  }
+}
+
+/** What this page adds to what was known: enough for the next reading of the same page. */
+function keepLatest(kept: Memoire['vues'], added: Memoire['vues']): Memoire['vues'] {
+  return [
+    ...kept.filter(
+      (one) => !added.some(({ lieu, generation, complete }) => complete && lieu === one.lieu && generation === one.generation),
+    ),
+    ...added,
+  ].slice(-60);
+}

@@ -1,0 +1,31 @@
+import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
+import type { Vue } from '../../../knowledge/diagnosis/vue.ts';
+import { type Empreinte, empreinteOf, SANS_NOM } from './empreinte.ts';
+import { REGLAGES, type Reglages } from './formes.ts';
+import type { Zone } from './zone.ts';
+
+/** What a page needs to know of before: read only, in one go. */
+export interface Memoire {
+  readonly qui: Empreinte;
+  readonly vues: readonly Vue[];
+  readonly profil: Profil;
+}
+
+/** Not checked: the background puts aside what is damaged, and the page's diagnosis does without what it cannot read. */
+const read = async (zone: Zone, keys: readonly string[]): Promise<readonly unknown[]> => {
+  const found = await zone.get(keys);
+  return keys.map((key) => found[key]);
+};
+
+export async function readReglages(zone: Zone): Promise<Reglages> {
+  const [reglages] = await read(zone, ['reglages']);
+  return { ...REGLAGES, ...(reglages as Reglages | undefined) };
+}
+
+/** The views and the profile of a signed-in name; of nobody yet for null. */
+export async function readMemoire(zone: Zone, nom: string | null): Promise<Memoire> {
+  const [sel] = await read(zone, ['sel']);
+  const qui = nom === null || typeof sel !== 'string' ? SANS_NOM : await empreinteOf(nom, sel);
+  const [vues, profil] = await read(zone, [`dossier:${qui}:vues`, `dossier:${qui}:profil`]);
+  return { qui, vues: Array.isArray(vues) ? (vues as Vue[]) : [], profil: { ...(profil as Profil | undefined) } };
+}

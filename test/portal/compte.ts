@@ -5,6 +5,8 @@ import type { Structure } from './structures.ts';
 
 interface CompteCommun {
   readonly id: string;
+  /** how the sandbox calls this account */
+  readonly titre: string;
   /** null: nobody is signed in */
   readonly personne: string | null;
   /** one sentence for whoever picks an account in the sandbox */

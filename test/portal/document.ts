@@ -4,7 +4,7 @@ import { type Html, html, raw } from './html.ts';
 export const AVERTISSEMENT = 'Bac à sable, données fictives. Ce n’est pas Chorus Pro.';
 
 const STYLE_DE_L_AVERTISSEMENT =
-  '.bac-a-sable{margin:0;padding:.4em 1em;background:#fdf3c7;color:#3b2f00;font:14px/1.4 sans-serif}.bac-a-sable a{color:#3b2f00}';
+  '.bac-a-sable{margin:0;padding:.4em 1em;background:#fdf3c7;color:#3b2f00;font:14px/1.4 sans-serif}.bac-a-sable a{color:#3b2f00;text-decoration:underline}';
 
 /** A page that has its clothes on. */
 export interface PageHabillee {

@@ -9,6 +9,7 @@ const valides = (...espaces: readonly Abonnement['espace'][]): readonly Abonneme
 export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   {
     id: 'mon-compte-seul',
+    titre: 'Compte sans structure',
     generation: 'espaces',
     personne: 'Noé Aubépin',
     resume: 'Vient de créer son compte et n’est rattaché à aucune structure.',
@@ -21,6 +22,7 @@ export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   },
   {
     id: 'barre-minimale',
+    titre: 'Barre minimale',
     generation: 'espaces',
     personne: 'Lise Tournesol',
     resume: 'Gestionnaire débutante : seulement les onglets ouverts d’office.',
@@ -43,6 +45,7 @@ export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   },
   {
     id: 'gestionnaire',
+    titre: 'Gestionnaire',
     generation: 'espaces',
     personne: 'Hugo Mirabelle',
     resume: 'Gestionnaire dont des abonnements attendent une validation ou une reconnexion.',
@@ -77,6 +80,7 @@ export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   GESTIONNAIRE_COMPLET,
   {
     id: 'entreprise-de-travaux',
+    titre: 'Entreprise de travaux',
     generation: 'espaces',
     personne: 'Inès Granit',
     resume: 'Titulaire d’un marché de travaux, sans être gestionnaire : un abonnement est demandé.',
@@ -102,6 +106,7 @@ export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   },
   {
     id: 'entite-publique',
+    titre: 'Entité publique',
     generation: 'espaces',
     personne: 'Claude Verger',
     resume: 'Gestionnaire d’une commune, avec un onglet que nous ne connaissons pas.',
@@ -144,6 +149,7 @@ export const COMPTES_ESPACES: readonly CompteEspaces[] = [
   },
   {
     id: 'deconnecte',
+    titre: 'Visiteur',
     generation: 'espaces',
     personne: null,
     resume: 'Personne n’est connecté : la page d’entrée de l’ancien portail.',

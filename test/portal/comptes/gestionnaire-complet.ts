@@ -18,6 +18,7 @@ const ESPACES: readonly EspaceId[] = [
 /** The full bar of the sheet of 2019, in its order: « la même utilisatrice, après ajout de la totalité des espaces possibles ». */
 export const GESTIONNAIRE_COMPLET: CompteEspaces = {
   id: 'gestionnaire-complet',
+  titre: 'Barre complète',
   generation: 'espaces',
   personne: 'Ada Clairière',
   resume: 'Gestionnaire qui a tout ajouté : les douze onglets d’un fournisseur.',

@@ -9,6 +9,7 @@ const habilitation = (etat: Habilitation['etat'], ...profils: readonly string[])
 export const COMPTES_SERVICES: readonly CompteServices[] = [
   {
     id: 'services-utilisateur',
+    titre: 'Utilisateur',
     generation: 'services',
     personne: 'Maël Roseau',
     resume: 'Utilisateur simple : une application accordée, une en attente, une refusée.',
@@ -36,6 +37,7 @@ export const COMPTES_SERVICES: readonly CompteServices[] = [
   },
   {
     id: 'services-gestionnaire',
+    titre: 'Gestionnaire',
     generation: 'services',
     personne: 'Zoé Bruyère',
     resume: 'Gestionnaire d’une exploitation agricole : tous les domaines, trois approbations à traiter.',
@@ -74,6 +76,7 @@ export const COMPTES_SERVICES: readonly CompteServices[] = [
   },
   {
     id: 'services-entite-publique',
+    titre: 'Entité publique',
     generation: 'services',
     personne: 'Sacha Colline',
     resume: 'Agent d’une commune : factures et tickets reçus, une application demandée.',
@@ -103,6 +106,7 @@ export const COMPTES_SERVICES: readonly CompteServices[] = [
   },
   {
     id: 'services-deconnecte',
+    titre: 'Visiteur',
     generation: 'services',
     personne: null,
     resume: 'Personne n’est connecté : l’accueil public du portail de services.',

@@ -19,9 +19,9 @@ const ARRIVEES: Readonly<Record<Rendu, string>> = {
 /** Who is offered first: someone for whom there is something to explain. */
 const PREMIERS: ReadonlySet<string> = new Set(['barre-minimale', 'services-utilisateur']);
 
-const renderCompte = ({ id, personne, resume }: Compte, choisi: boolean): Html => html`
+const renderCompte = ({ id, titre, personne, resume }: Compte, choisi: boolean): Html => html`
 <li><label><input type="radio" name="compte" value="${id}"${choisi && raw(' checked')}>
-<span><strong>${personne ?? 'Visiteur'}</strong> <span class="resume">${resume}</span></span></label></li>`;
+<span><strong>${titre}</strong> <span class="resume">${personne !== null && `${personne}. `}${resume}</span></span></label></li>`;
 
 function renderGeneration(generation: Generation, avant: Choix | null): Html {
   const comptes = COMPTES.filter((one) => one.generation === generation);

@@ -9,7 +9,7 @@ body{margin:0;background:#f6f7f9;color:#1d2733;font:15px/1.5 "Trebuchet MS",sans
 .c1{background:#0e4b56;color:#fff;display:flex;flex-wrap:wrap;gap:20px;align-items:center;padding:12px 24px}.c1 a,.c1 [role=link]{color:#d8f3f5;cursor:pointer}
 .c1>:first-child{margin-right:auto;font-size:20px}
 .c2{display:flex;flex-wrap:wrap;background:#12616f;padding:0 16px}.c2 [role=menuitem]{color:#fff;padding:10px 12px;cursor:pointer;font-size:14px}
-.c2 [aria-selected=true]{background:#f6f7f9;color:#0e4b56}.c3{padding:16px 24px}.c3 a{color:#0e4b56}
+.c2 [aria-selected=true]{background:#f6f7f9;color:#0e4b56}.c3{padding:16px 24px}.c3 a,.c6 a{color:#0e4b56}
 [role=heading]{font-weight:bold;margin:14px 0 8px}[aria-level="1"]{font-size:25px}[aria-level="2"]{font-size:19px}
 [role=table]{display:table;border:1px solid #b9c6cc;background:#fff}[role=rowgroup]{display:table-row-group}[role=row]{display:table-row}
 [role=cell],[role=columnheader]{display:table-cell;padding:6px 12px;border-bottom:1px solid #dde5e8}[role=columnheader]{font-weight:bold}

@@ -5,13 +5,13 @@ import { type Html, html } from '../../html.ts';
 import type { Lien, PageServices } from '../../page.ts';
 
 const STYLE = `
-:root{--vif:#3457b1;--trait:#d8dbe6}*{box-sizing:border-box}body{margin:0;color:#1b1e2b;background:#f5f6fa;font:15px/1.55 system-ui,sans-serif}
-button{font:inherit;color:inherit;background:none;border:0;padding:.4em .8em;border-radius:.5em;cursor:pointer}button:hover{background:#e6eaf6}
+:root{--vif:#94386f;--trait:#e2d8de}*{box-sizing:border-box}body{margin:0;color:#2b1b25;background:#faf6f8;font:15px/1.55 system-ui,sans-serif}
+button{font:inherit;color:inherit;background:none;border:0;padding:.4em .8em;border-radius:.5em;cursor:pointer;text-align:left}button:hover{background:#f4e3ed}
 .cote{display:grid;grid-template-columns:13em 1fr;min-height:90vh}.cote>aside{background:#fff;border-right:1px solid var(--trait);padding:1em .6em;display:flex;flex-direction:column;align-items:flex-start;gap:.2em}
 .cote>aside strong{padding:.4em .8em}.cote>aside hr{width:100%;border:0;border-top:1px solid var(--trait)}[role=menu]{display:flex;flex-direction:column;align-items:flex-start}[role=menu][hidden]{display:none}.puce{background:var(--vif);color:#fff;border-radius:1em;padding:0 .5em;margin-left:.4em;font-size:.85em}
-main{padding:1em 2em}h1{font-size:1.7em}.cases{display:grid;grid-template-columns:repeat(auto-fill,minmax(15em,1fr));gap:1em}.case{background:#fff;border:1px solid var(--trait);border-radius:.9em;padding:.2em 1.1em 1.1em}
+a{color:var(--vif)}main{padding:1em 2em}main p>button{border:1px solid var(--vif);color:var(--vif)}h1{font-size:1.7em}.cases{display:grid;grid-template-columns:repeat(auto-fill,minmax(15em,1fr));gap:1em}.case{background:#fff;border:1px solid var(--trait);border-radius:.9em;padding:.2em 1.1em 1.1em}
 .case button,form button{background:var(--vif);color:#fff}table{border-collapse:collapse;background:#fff}caption{text-align:left;font-weight:600;padding:.4em 0}td,th{padding:.5em .9em;border-bottom:1px solid var(--trait);text-align:left}
-.fil{font-size:.88em}.vues [aria-pressed=true]{background:#e6eaf6}select{font:inherit;padding:.3em}
+.fil{font-size:.88em}.vues [aria-pressed=true]{background:#f4e3ed}select{font:inherit;padding:.3em}
 @media(max-width:40em){.cote{grid-template-columns:1fr}}`;
 
 const BLOCS: StyleDesBlocs = { cartes: drawBoutons };

@@ -14,7 +14,7 @@ pds-page{padding:18px 26px;max-width:1120px;margin:auto}pds-grille{display:grid;
 pds-carte{display:flex;flex-direction:column;gap:8px;background:#fff;border:1px solid #e2d5e8;border-radius:12px;padding:16px}pds-texte[slot=titre]{font-size:18px;font-weight:bold}
 pds-bouton a{display:inline-block;background:#6d2f80;color:#fff;padding:6px 14px;border-radius:16px;text-decoration:none}pds-section{margin:18px 0}
 .lignes{list-style:none;padding:0}.lignes li{display:flex;flex-wrap:wrap;gap:20px;background:#fff;border-bottom:1px solid #e2d5e8;padding:8px 12px}.champ em{color:#75667c;font-size:12px}.champ strong{font-weight:normal}
-pds-fil{font-size:13px}pds-vue{display:inline-block;margin-right:14px}pds-pied{padding:18px 26px;font-size:13px}`;
+pds-fil{font-size:13px}pds-vue{display:inline-block;margin-right:14px}pds-pied{padding:18px 26px;font-size:13px}pds-pied pds-entree{margin-right:16px}`;
 
 const BLOCS: StyleDesBlocs = {
   cartes: drawComposants,

@@ -1,0 +1,100 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { ImportError } from './import-error.ts';
+import type { Article, Morceau } from './page.ts';
+
+/** Less than this is a menu, a form or an error page. */
+const MIN_LETTERS = 250;
+/** When the reader keeps less than this part of the main content, it threw away the steps. */
+const MIN_KEPT = 0.5;
+
+const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const NOISE =
+  'nav, header, footer, aside, form, script, style, noscript, template, svg, [role=navigation], [role=banner], [role=contentinfo], [role=search], [hidden], [aria-hidden=true]';
+const HEADING = /^H[1-6]$/;
+const CONTAINER = /^(?:DIV|SECTION|ARTICLE|MAIN|BODY|UL|OL|DL|TABLE|THEAD|TBODY|TR|DETAILS|FIGURE|BLOCKQUOTE|FIELDSET|CENTER)$/;
+
+const hasBlocks = (element: Element): boolean =>
+  element.querySelector('p, li, h1, h2, h3, h4, h5, h6, div, ol, ul, td, dd, summary') !== null;
+
+function depthOf(item: Element): number {
+  let depth = 0;
+  for (let up = item.parentElement; up !== null; up = up.parentElement) if (/^(?:OL|UL)$/.test(up.tagName)) depth += 1;
+  return depth;
+}
+
+/** The item's own words: what its inner lists say comes after, as items of their own. */
+function ownText(item: Element): string {
+  const copy = item.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('ol, ul')) inner.remove();
+  return squeeze(copy.textContent);
+}
+
+function* walk(node: Element): Generator<Morceau> {
+  for (const child of node.childNodes) {
+    if (child.nodeType === child.TEXT_NODE) {
+      const texte = squeeze(child.textContent);
+      if (texte !== '') yield { sorte: 'texte', niveau: 0, ordonne: false, texte };
+      continue;
+    }
+    if (child.nodeType !== child.ELEMENT_NODE) continue;
+    const element = child as Element;
+    const { tagName } = element;
+    if (HEADING.test(tagName) || tagName === 'SUMMARY' || tagName === 'DT') {
+      const niveau = HEADING.test(tagName) ? Number(tagName[1]) : 4;
+      yield { sorte: 'titre', niveau, ordonne: false, texte: squeeze(element.textContent) };
+    } else if (tagName === 'LI') {
+      yield {
+        sorte: 'item',
+        niveau: depthOf(element),
+        ordonne: element.parentElement?.tagName === 'OL',
+        texte: ownText(element),
+      };
+      for (const inner of element.querySelectorAll(':scope > ol, :scope > ul')) yield* walk(inner);
+    } else if (CONTAINER.test(tagName) && hasBlocks(element)) yield* walk(element);
+    else if (tagName === 'TR')
+      yield {
+        sorte: 'texte',
+        niveau: 0,
+        ordonne: false,
+        texte: [...element.children].map((cell) => squeeze(cell.textContent)).join(' — '),
+      };
+    else yield { sorte: 'texte', niveau: 0, ordonne: false, texte: squeeze(element.textContent) };
+  }
+}
+
+const lettersOf = (morceaux: readonly Morceau[]): number => morceaux.reduce((sum, { texte }) => sum + texte.length, 0);
+
+function refuseSignIn(document: Document, origine: string): void {
+  const words = squeeze(document.body?.textContent ?? '').length;
+  if (document.querySelector('input[type=password]') !== null && words < 3000)
+    throw new ImportError(
+      `« ${origine} » est une page de connexion, pas un guide. Connectez-vous dans votre navigateur, enregistrez la page voulue, puis importez le fichier.`,
+    );
+}
+
+/** What Mozilla's reader keeps, or the page without its furniture when the reader threw the steps away. */
+function contentOf(html: string): { titre: string; morceaux: readonly Morceau[] } {
+  const { document } = new JSDOM(html).window;
+  const read = new Readability(new JSDOM(html).window.document, { charThreshold: 100 }).parse();
+  for (const noise of document.querySelectorAll(NOISE)) noise.remove();
+  const main = document.querySelector('main, [role=main], article') ?? document.body;
+  const whole = [...walk(main)].filter(({ texte }) => texte !== '');
+  const holder = new JSDOM(read?.content ?? '').window.document.body;
+  const kept = [...walk(holder)].filter(({ texte }) => texte !== '');
+  const steps = (list: readonly Morceau[]): number => list.filter(({ sorte }) => sorte === 'item').length;
+  const isWhole = lettersOf(kept) >= MIN_KEPT * lettersOf(whole) && steps(kept) >= steps(whole) * MIN_KEPT;
+  const titre = squeeze(document.querySelector('h1')?.textContent ?? null) || squeeze(read?.title ?? document.title);
+  return { titre, morceaux: isWhole ? kept : whole };
+}
+
+/** Takes the article out of a web page. @throws ImportError when it is not one */
+export function htmlArticle(origine: string, html: string): Article {
+  refuseSignIn(new JSDOM(html).window.document, origine);
+  const { titre, morceaux } = contentOf(html);
+  if (lettersOf(morceaux) < MIN_LETTERS)
+    throw new ImportError(
+      `« ${origine} » ne contient pas d’article : un menu, un formulaire, ou une page que le navigateur construit. Ouvrez-la, enregistrez-la une fois affichée, ou copiez son texte dans un fichier .txt.`,
+    );
+  return { titre, morceaux: morceaux.filter((one, index) => !(index === 0 && one.sorte === 'titre' && one.texte === titre)) };
+}

@@ -1,19 +1,22 @@
 import { ImportError } from '../../knowledge/build/import/import-error.ts';
 import { check } from './knowledge/check.ts';
+import { diff } from './knowledge/diff.ts';
 import { importCommand } from './knowledge/import.ts';
 import { print } from './knowledge/print.ts';
 import { stale } from './knowledge/stale.ts';
 import { UserError } from './user-error.ts';
 
-const USAGE = `Usage :
-  npm run knowledge -- check [DOSSIER ou FICHIER]   tout vérifier, ou un dossier : « check fr/guides »
-  npm run knowledge -- import FICHIER ou ADRESSE    un brouillon, à partir d’une page enregistrée ou en ligne
-  npm run knowledge -- stale                        ce qui doit être relu
-  npm run knowledge -- print ENTRÉE [--html FICHIER] [--generation espaces] [--en]
-                                                    une feuille à imprimer : « print tache:se-connecter »`;
+const USAGE = `Usage : npm run knowledge -- COMMANDE
+  check [DOSSIER ou FICHIER]     tout vérifier, ou un dossier : « check fr/guides »
+  import FICHIER ou ADRESSE      un brouillon, à partir d’une page enregistrée ou en ligne
+  diff ENTRÉE FICHIER ou ADRESSE ce qu’une page dit et que l’entrée ne dit pas
+  stale                          ce qui doit être relu
+  print ENTRÉE [--html FICHIER] [--generation espaces] [--en]
+                                 une feuille à imprimer : « print tache:se-connecter »`;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   check,
+  diff,
   import: importCommand,
   print,
   stale,

@@ -14,9 +14,9 @@ export default defineBackground(() => {
   const coffre = openCoffre(browserZone('local'));
 
   openPanelOnIcon();
+  void coffre.prepare();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void coffre.prepare();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/premiere-fois.html' as '/') });
   });
   // Views of nobody in particular do not outlive the browser: another person may sign in next.
@@ -30,6 +30,7 @@ export default defineBackground(() => {
   async function keep(lecture: Lecture, { tabId, host }: Sender): Promise<Partial<Record<string, Phrases>>> {
     if (tabId === null || host === null) return {};
     await showBadge(tabId, lecture.actions);
+    await coffre.prepare();
     const qui = lecture.qui ?? SANS_NOM;
     const known = await coffre.empreintes();
     const nouveau = qui !== SANS_NOM && !known.includes(qui) && known.some((one) => one !== SANS_NOM);

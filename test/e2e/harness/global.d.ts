@@ -1,0 +1,2 @@
+/** What the background and the extension's own pages see, inside `evaluate`. */
+declare const chrome: typeof import('wxt/browser').browser;

@@ -1,0 +1,51 @@
+import type { Page, Worker } from '@playwright/test';
+import { MOT_DU_VERDICT } from '../../../extension/overlay/mots.ts';
+import { ESPACE_IDS, type EspaceId } from '../../../knowledge/catalogue/ids.ts';
+import { nomOf } from '../../../knowledge/catalogue/noms.ts';
+import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
+import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
+import { addressOf } from '../../portal/adresses.ts';
+import { findCompte } from '../../portal/comptes.ts';
+import { pagesOf } from '../../portal/pages/index.ts';
+
+/** Our layer, in any page. */
+export const AIDE = 'diapason-aide';
+
+/** Where an account enters, with its clothes. The choice is a cookie of each host: a page of `services` may be on two. */
+export async function enter(page: Page, compte: string, habillage?: string, rendu = 'immediat'): Promise<void> {
+  const { generation } = findCompte(compte);
+  const id = pagesOf(findCompte(compte))[0] ?? 'erreur';
+  await openPage(page, compte, id, habillage, rendu);
+  void generation;
+}
+
+/** Opens one page of an account. */
+export async function openPage(page: Page, compte: string, id: string, habillage?: string, rendu = 'immediat'): Promise<void> {
+  const address = addressOf(findCompte(compte).generation, id);
+  const query = new URLSearchParams({ compte, rendu, ...(habillage !== undefined && { habillage }) });
+  await page.context().clearCookies();
+  await page.goto(`${new URL(address).origin}/entrer?${query}`);
+  if (page.url() !== address) await page.goto(address);
+}
+
+/** What the user told before any name was read: the first name gets it. */
+export const tell = (background: Worker, profil: Profil): Promise<void> =>
+  background.evaluate((told) => chrome.storage.local.set({ 'dossier:sans-nom:profil': told }), profil as Record<string, unknown>);
+
+/** The words that the list of our region says of each space. */
+export async function readVerdicts(page: Page): Promise<Partial<Record<EspaceId, string>>> {
+  const said = await page.locator(AIDE).evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll('ol > li > button') ?? [])].map((button) => ({
+      mark: button.getAttribute('aria-label'),
+      name: button.querySelector('span > span')?.textContent ?? '',
+      words: button.querySelector('em')?.textContent ?? '',
+    })),
+  );
+  const found = said.map(({ mark, name, words }) => {
+    const [nom = '', mot = ''] = mark?.split(' : ') ?? [name.trim(), words];
+    return [ESPACE_IDS.find((id) => nomOf(id) === nom), mot] as const;
+  });
+  return Object.fromEntries(found.filter(([id]) => id !== undefined));
+}
+
+export const wordOf = (verdict: Verdict): string => MOT_DU_VERDICT[verdict];

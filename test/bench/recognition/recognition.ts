@@ -6,8 +6,9 @@ import { type Filling, pageOfSize, TABS } from './pages.ts';
 
 declare const recogniser: { readOnce(): number; time(runs: number): readonly number[] };
 
-const RUNS = 40;
-const FIRST_RUNS = 30;
+const RUNS = 30;
+/** A huge page slowed down takes a second a reading, for a figure that no budget judges. */
+const SLOWED_RUNS_WHEN_HUGE = 10;
 const SLOWDOWN = 4;
 const SIZES = [200, 1_500, 2_000, 20_000] as const;
 const FILLINGS: readonly Filling[] = ['factures', 'libelles'];
@@ -19,14 +20,17 @@ const GZIP_BUDGET = 24;
 
 type Measure = (page: Page) => Promise<readonly number[]>;
 
-const repeated: Measure = (page) => page.evaluate((runs) => recogniser.time(runs), RUNS);
+const repeated =
+  (times: number): Measure =>
+  (page) =>
+    page.evaluate((runs) => recogniser.time(runs), times);
 
 /** The first reading of a page just loaded, code not yet warm: the one that a person waits for. */
 const first =
   (html: string, code: string): Measure =>
   async (page) => {
     const samples: number[] = [];
-    for (let run = 0; run < FIRST_RUNS; run++) {
+    for (let run = 0; run < RUNS; run++) {
       await page.goto('about:blank');
       await page.setContent(html);
       await page.addScriptTag({ content: code });
@@ -51,8 +55,8 @@ async function measurePage(page: Page, code: string, nodes: number, filling: Fil
   const found = await page.evaluate(() => recogniser.readOnce());
   if (found !== TABS) throw new Error(`The bench reads nothing: ${found} spaces instead of ${TABS}`);
   const exact = await page.evaluate(() => document.querySelectorAll('*').length);
-  const warm = await repeated(page);
-  const warmSlowed = await slowed(page, repeated);
+  const warm = await repeated(RUNS)(page);
+  const warmSlowed = await slowed(page, repeated(nodes > 2_000 ? SLOWED_RUNS_WHEN_HUGE : RUNS));
   const cold = nodes === 1_500 ? await slowed(page, first(html, code)) : [];
   const figure = (what: string, value: number, budget: number | null = null): Figure => ({
     what: `${filling}, ${exact} nœuds : ${what}`,

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspectPages } from '../../bot/cli/inspect/inspect-pages.ts';
 import { readSavedPage } from '../../bot/cli/inspect/saved-page.ts';
-import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { addressOf } from './adresses.ts';
 import type { Attente, Jugement } from './attentes/attente.ts';
 import type { Compte } from './compte.ts';
@@ -12,7 +11,10 @@ import type { Habillage } from './habillage.ts';
 import { buildPage } from './pages/index.ts';
 
 /** A label whatever the skin did to its casing, its accents and its spaces. */
-const uni = (libelle: string): string => libelle.normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('fr');
+const fold = (libelle: string): string => libelle.normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('fr');
+
+/** What can be compared from one skin to another. */
+export const comparable = (attente: Attente): Attente => ({ ...attente, inconnus: attente.inconnus.map(fold) });
 
 /** What the product says, through `inspect`, to the person of an account who opens these pages in this order. */
 export function juger(compte: Compte, habillage: Habillage, pages: readonly string[]): Attente {
@@ -23,19 +25,16 @@ export function juger(compte: Compte, habillage: Habillage, pages: readonly stri
       writeFileSync(file, renderDocument(habillage.dress(buildPage(compte, id))));
       return readSavedPage(file);
     });
-    const { generation, signedIn, complete, unknownLabels, espaces } = inspectPages(
-      saved,
-      pages.map((id) => addressOf(compte.generation, id)),
-      compte.profil,
-    );
-    const jugements = espaces.map(({ id, verdict, reason }): [EspaceId, Jugement] => [id, `${verdict} ${reason}`]);
-    return {
+    const addresses = pages.map((id) => addressOf(compte.generation, id));
+    const { generation, signedIn, complete, unknownLabels, espaces } = inspectPages(saved, addresses, compte.profil);
+    const jugements = espaces.map(({ id, verdict, reason }): [string, Jugement] => [id, `${verdict} ${reason}`]);
+    return comparable({
       generation,
       signedIn,
       complete,
-      inconnus: unknownLabels.map(uni),
+      inconnus: unknownLabels,
       espaces: Object.fromEntries(jugements) as Attente['espaces'],
-    };
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

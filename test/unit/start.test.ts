@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+interface Program {
+  readonly child: ChildProcess;
+  /** resolves when the output holds the text */
+  says(text: string): Promise<string>;
+  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
+}
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** Starts the real program, on free ports unless told otherwise. */
+function start(env: Record<string, string> = {}): Program {
+  const child = spawn(process.execPath, [join(ROOT, 'bot/cli/start.ts')], {
+    env: { PATH: process.env.PATH, PORT: '0', SANDBOX_PORT: '0', DIAPASON_OPEN: '0', ...env },
+  });
+  started.push(child);
+  const output = { stdout: '', stderr: '' };
+  const waiting: (() => void)[] = [];
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+      for (const look of waiting) look();
+    });
+  }
+  return {
+    child,
+    says: (text) =>
+      new Promise((done) => {
+        const look = (): void => {
+          if (output.stdout.includes(text)) done(output.stdout);
+        };
+        waiting.push(look);
+        look();
+      }),
+    ended: new Promise((done) => child.on('close', (code) => done({ code, ...output }))),
+  };
+}
+
+const addressIn = (text: string): string => /http:\/\/localhost:\d+\//.exec(text)?.[0] ?? '';
+
+describe('npm start', () => {
+  it('sert le bac à sable, dit où, et dit ce qui vient ensuite', async () => {
+    const text = await start().says('Pour arrêter : Ctrl+C.');
+    expect(text).toContain('Bac à sable, données fictives : http://localhost:');
+    expect(text).toContain('À venir');
+    const response = await fetch(addressIn(text));
+    expect(await response.text()).toContain('Bac à sable de Diapason');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    's’arrête proprement sur %s, même si un navigateur garde sa connexion',
+    async (signal) => {
+      const { child, says, ended } = start();
+      const kept = await fetch(addressIn(await says('Pour arrêter')), { headers: { connection: 'keep-alive' } });
+      expect(kept.status).toBe(200);
+      child.kill(signal);
+      expect(await ended).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
+  it('nomme le port déjà pris, et comment en changer', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { port } = other.address() as AddressInfo;
+    const { code, stdout, stderr } = await start({ SANDBOX_PORT: String(port) }).ended;
+    other.close();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`Le port ${port} est déjà pris`);
+    expect(stderr).toMatch(/SANDBOX_PORT=\d+ npm start/);
+  });
+
+  it.each([
+    [{ SANDBOX_PORT: 'abc' }, 'SANDBOX_PORT vaut « abc »'],
+    [{ SANDBOX_PORT: '70000' }, 'SANDBOX_PORT vaut « 70000 »'],
+    [{ SANDBOX_PORT: '-1' }, 'SANDBOX_PORT vaut « -1 »'],
+    [{ PORT: '39.79' }, 'PORT vaut « 39.79 »'],
+    [{ PORT: '4100', SANDBOX_PORT: '4100' }, 'PORT et SANDBOX_PORT valent tous deux 4100'],
+    [{ HOST: '192.0.2.1' }, 'HOST vaut « 192.0.2.1 »'],
+    [{ HOST: 'nulle-part.invalid' }, 'HOST vaut « nulle-part.invalid »'],
+  ])('refuse %j en une phrase', async (env, message) => {
+    const { code, stdout, stderr } = await start(env).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prend un réglage vide pour un réglage absent', async () => {
+    const text = await start({ HOST: ' ' }).says('Pour arrêter');
+    expect((await fetch(addressIn(text))).status).toBe(200);
+  });
+});

@@ -11,7 +11,6 @@ export function isExcluded(page: Page, candidate: Candidate): boolean {
     isTrail(page, candidate) ||
     isTableOfContents(page, candidate) ||
     isFooter(page, candidate) ||
-    isIntroduced(page, candidate) ||
     !isMadeToBePressed(page, candidate)
   );
 }
@@ -71,7 +70,7 @@ function introduces(page: Page, element: Element): boolean {
 }
 
 /** Introduced by a title or a sentence: a list in an article, a help page, a site map. A bar introduces itself. */
-function isIntroduced(page: Page, { container }: Candidate): boolean {
+export function isIntroduced(page: Page, { container }: Candidate): boolean {
   const { reader } = page;
   if (closest(reader, container, (one) => isNavigation(reader, one)) !== null) return false;
   if (isUnderContentTitle(page, container)) return true;
@@ -147,8 +146,13 @@ export function isAlone(page: Page, mention: Mention): boolean {
       holder !== null && (!['ul', 'ol', 'nav'].includes(reader.tag(holder)) || chunksOf(page, holder, [mention]).length === 0)
     );
   }
-  const titles = reader
+  return mention.clickable && !isTitled(page, mention.item);
+}
+
+/** A title other than the site's stands before it. */
+export function isTitled(page: Page, element: Element): boolean {
+  const { reader } = page;
+  return reader
     .query(reader.root, 'h1,h2,h3,h4,[role=heading]')
-    .filter((title) => !isHarmless(foldLabel(reader.text(title))));
-  return mention.clickable && titles.every((title) => !reader.precedes(title, mention.item));
+    .some((title) => reader.precedes(title, element) && !isHarmless(foldLabel(reader.text(title))));
 }

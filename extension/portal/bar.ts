@@ -1,5 +1,5 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
-import { isAlone, isExcluded, isInContent } from './bar-exclusions.ts';
+import { isAlone, isExcluded, isInContent, isIntroduced, isTitled } from './bar-exclusions.ts';
 import { type Chunk, chunksOf, isDescription, isSubmenu } from './chunks.ts';
 import { readGlimpses } from './glimpses.ts';
 import type { Mention } from './mentions.ts';
@@ -103,6 +103,8 @@ function candidatesAround(page: Page, anchor: Mention, possible: readonly Mentio
     // An entry with what unfolds under it: not yet a bar, nor a reason to stop.
     if (distinct(candidate.entries) < 2) continue;
     if (!isBarLike(page, candidate)) break;
+    // What holds an introduced list holds its title too, and is no more of a bar.
+    if (isIntroduced(page, candidate)) break;
     if (!isExcluded(page, candidate)) found.push(candidate);
   }
   return found;
@@ -112,7 +114,10 @@ function candidatesAround(page: Page, anchor: Mention, possible: readonly Mentio
 function loneCandidate(page: Page, possible: readonly Mention[]): Candidate | null {
   const entries = possible.filter((mention) => espaceOf(mention) === 'mon-compte' && isAlone(page, mention));
   const entry = entries.find(({ item }) => page.isShown(item)) ?? entries[0];
-  if (entry === undefined || possible.some((mention) => !entries.includes(mention) && !isInContent(page, mention.item)))
+  if (
+    entry === undefined ||
+    possible.some((mention) => !entries.includes(mention) && !isInContent(page, mention.item) && !isTitled(page, mention.item))
+  )
     return null;
   return { container: entry.item, entries: [entry], chunks: [] };
 }

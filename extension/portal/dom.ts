@@ -62,6 +62,14 @@ export function createReader(document: Document): Reader {
   /** A container of thousands of rows is asked for its text from each of them. */
   const longTexts = new Map<Node, string>();
 
+  /** The title of a drawing names it; that of the document is on no page. */
+  const isRendered = (element: Element): boolean => {
+    const tag = reader.tag(element);
+    if (tag !== 'title') return !NEVER_RENDERED.has(tag);
+    const holder = reader.parent(element);
+    return holder === null || reader.tag(holder) !== 'head';
+  };
+
   const reader: Reader = {
     document,
     root,
@@ -84,7 +92,7 @@ export function createReader(document: Document): Reader {
       const found: Text[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const parent = reader.parent(node);
-        if (parent !== null && !NEVER_RENDERED.has(reader.tag(parent))) found.push(node as Text);
+        if (parent !== null && isRendered(parent)) found.push(node as Text);
       }
       return found;
     },

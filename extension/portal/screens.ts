@@ -111,11 +111,24 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   };
 }
 
+const HELP_TITLE =
+  /\b(?:voir aussi|aide|comprendre|en savoir plus|savoir plus|questions?|faq|liens utiles|documentation|guides?|fiches?|astuces?|a savoir|pour aller plus loin|related|help|see also|learn more)\b/;
+
+/** Under a title such as « Voir aussi »: help, which lists no right. */
+function isHelp(page: Page, element: Element): boolean {
+  const { reader } = page;
+  const title = reader
+    .query(reader.root, 'h1,h2,h3,h4,h5,h6,[role=heading]')
+    .filter((one) => reader.precedes(one, element))
+    .at(-1);
+  return title !== undefined && HELP_TITLE.test(foldLabel(reader.text(title)));
+}
+
 /** Spaces whose name occurs on the screen in a line that could not be read: nothing proves that they are absent. */
 function unread(page: Page, region: Element, known: ReadonlySet<EspaceId>): readonly Constat[] {
   const said = page.reader.texts(region).filter((text) => {
     const parent = page.reader.parent(text);
-    return parent !== null && !['choix', 'dialogue', 'pied'].includes(page.zone(parent) ?? '');
+    return parent !== null && !['choix', 'dialogue', 'pied'].includes(page.zone(parent) ?? '') && !isHelp(page, parent);
   });
   const text = ` ${foldLabel(said.map((one) => page.reader.text(one)).join(' '))} `;
   return page.matcher

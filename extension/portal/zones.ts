@@ -15,7 +15,6 @@ const ZONE_BY_TAG: Readonly<Record<string, Zone>> = {
   figcaption: 'article',
   pre: 'article',
   code: 'article',
-  dl: 'article',
   p: 'paragraphe',
   select: 'choix',
   datalist: 'choix',
@@ -44,6 +43,7 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   if (reader.attribute(element, 'aria-modal') === 'true') return 'dialogue';
   const byRole = ZONE_BY_ROLE[role] ?? ZONE_BY_TAG[tag];
   if (byRole !== undefined) return byRole;
+  if (tag === 'dl' && isGlossary(reader, element)) return 'article';
   if (tag === 'footer' && isPageFooter(reader, element)) return 'pied';
   if (tag === 'table' && role !== 'presentation' && role !== 'none' && isDataTable(reader, matcher, element)) return 'tableau';
   const name = foldLabel(`${reader.attribute(element, 'aria-label') ?? ''} ${reader.attribute(element, 'title') ?? ''}`);
@@ -52,6 +52,10 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   if (SITE_MAP.test(name) || tokens.some((token) => /^(?:site-?map|plan-?(?:du-?)?site)$/.test(token))) return 'plan';
   return tokens.some((token) => MODAL.has(token)) ? 'dialogue' : null;
 }
+
+/** Terms with their definitions. A list of links may be written as terms alone, or as definitions alone. */
+const isGlossary = (reader: Reader, list: Element): boolean =>
+  reader.query(list, 'dt').length > 0 && reader.query(list, 'dd').length > 0;
 
 /** The footer of a card or of a section is none of the page's. */
 function isPageFooter(reader: Reader, footer: Element): boolean {

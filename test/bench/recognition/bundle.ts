@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const ENTRY = resolve(import.meta.dirname, 'in-page.ts');
+const ENTRY = resolve(import.meta.dirname, '../recognition-in-page.ts');
 
 /** The recogniser with its labels, as a page would load it: one minified script that defines `recogniser`. */
 export async function bundleRecogniser(entry = ENTRY): Promise<string> {

@@ -1,6 +1,6 @@
-import { createMatcher } from '../../../extension/portal/match.ts';
-import { recognise } from '../../../extension/portal/recognise.ts';
-import { NOMS } from '../../../knowledge/catalogue/noms.ts';
+import { createMatcher } from '../../extension/portal/match.ts';
+import { recognise } from '../../extension/portal/recognise.ts';
+import { NOMS } from '../../knowledge/catalogue/noms.ts';
 
 /** As a content script is on a page: the matcher is made once, the document is read as it stands. */
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -3,10 +3,13 @@ import { ESPACE_IDS, GENERATIONS } from '../catalogue/ids.ts';
 import { TOPICS } from '../catalogue/topics.ts';
 import { QUESTIONS } from './shape-questions.ts';
 
+// Whoever writes the content reads these messages.
+z.config(z.locales.fr());
+
 /** A day as `2026-11-24`. */
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'une date s’écrit 2026-11-24');
 /** A key of `sources.yaml`. */
-export const cle = z.string().regex(/^[A-Z][A-Z0-9-]+$/);
+export const cle = z.string().regex(/^[A-Z][A-Z0-9-]+$/, 'une clé de source a des majuscules, des chiffres et des tirets');
 
 /** A source as `sources.yaml` lists it. */
 export const SOURCE = z.strictObject({

@@ -5,7 +5,7 @@ import { TOPICS, type Topic } from '../../catalogue/topics.ts';
 import { anchorOf } from '../parse/sections.ts';
 import { contentStems } from '../words.ts';
 import type { Article, Morceau } from './page.ts';
-import { hasFigure, isCondition, isNeed, isPurpose, quote, sentencesOf } from './sentences.ts';
+import { hasFigure, isCondition, isNeed, isPurpose, quote, sentencesOf, withoutNumber } from './sentences.ts';
 import { type EtapeLue, guessSteps } from './steps.ts';
 
 /** What a page offers to whoever will write the entry. Quotes are short: the words must be ours. */
@@ -67,7 +67,7 @@ function headingsOf(titre: string, morceaux: readonly Morceau[]): readonly { tit
 }
 
 function draftOf(titre: string, espace: EspaceId | null, morceaux: readonly Morceau[]): Brouillon {
-  const sentences = morceaux.filter(({ sorte }) => sorte !== 'titre').flatMap(({ texte }) => sentencesOf(texte));
+  const sentences = morceaux.filter(({ sorte }) => sorte !== 'titre').flatMap(({ texte }) => sentencesOf(withoutNumber(texte)));
   const picked = (keep: (sentence: string) => boolean): readonly string[] => [...new Set(sentences.filter(keep).map(quote))];
   return {
     nom: espace ?? (anchorOf(titre).slice(0, 60).replace(/-$/, '') || 'page'),

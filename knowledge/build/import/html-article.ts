@@ -4,18 +4,19 @@ import { ImportError } from './import-error.ts';
 import type { Article, Morceau } from './page.ts';
 
 /** Less than this is a menu, a form or an error page. */
-const MIN_LETTERS = 250;
+const MIN_LETTERS = 150;
 /** When the reader keeps less than this part of the main content, it threw away the steps. */
 const MIN_KEPT = 0.5;
 
+/** Stands for `<br>` in a text: no page holds it. */
+const BREAK = '\u2028';
 const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const NOISE =
   'nav, header, footer, aside, form, script, style, noscript, template, svg, [role=navigation], [role=banner], [role=contentinfo], [role=search], [hidden], [aria-hidden=true]';
 const HEADING = /^H[1-6]$/;
-const CONTAINER = /^(?:DIV|SECTION|ARTICLE|MAIN|BODY|UL|OL|DL|TABLE|THEAD|TBODY|TR|DETAILS|FIGURE|BLOCKQUOTE|FIELDSET|CENTER)$/;
 
 const hasBlocks = (element: Element): boolean =>
-  element.querySelector('p, li, h1, h2, h3, h4, h5, h6, div, ol, ul, td, dd, summary') !== null;
+  element.querySelector('p, li, h1, h2, h3, h4, h5, h6, div, ol, ul, tr, dd, summary') !== null;
 
 function depthOf(item: Element): number {
   let depth = 0;
@@ -30,13 +31,20 @@ function ownText(item: Element): string {
   return squeeze(copy.textContent);
 }
 
+/** A row is read as one line, unless the table only lays the page out. */
+const isDataRow = (element: Element): boolean =>
+  element.tagName === 'TR' && element.querySelector('li, h1, h2, h3, h4, table') === null;
+
+const rowText = (row: Element): string => [...row.children].map((cell) => squeeze(cell.textContent)).join(' — ');
+
+const line = (texte: string): Morceau => ({ sorte: 'texte', niveau: 0, ordonne: false, texte });
+
+/** A text broken by `<br>` is several lines. */
+const linesOf = (text: string | null): readonly Morceau[] => (text ?? '').split(BREAK).map(squeeze).map(line);
+
 function* walk(node: Element): Generator<Morceau> {
   for (const child of node.childNodes) {
-    if (child.nodeType === child.TEXT_NODE) {
-      const texte = squeeze(child.textContent);
-      if (texte !== '') yield { sorte: 'texte', niveau: 0, ordonne: false, texte };
-      continue;
-    }
+    if (child.nodeType === child.TEXT_NODE) yield* linesOf(child.textContent);
     if (child.nodeType !== child.ELEMENT_NODE) continue;
     const element = child as Element;
     const { tagName } = element;
@@ -51,15 +59,10 @@ function* walk(node: Element): Generator<Morceau> {
         texte: ownText(element),
       };
       for (const inner of element.querySelectorAll(':scope > ol, :scope > ul')) yield* walk(inner);
-    } else if (CONTAINER.test(tagName) && hasBlocks(element)) yield* walk(element);
-    else if (tagName === 'TR')
-      yield {
-        sorte: 'texte',
-        niveau: 0,
-        ordonne: false,
-        texte: [...element.children].map((cell) => squeeze(cell.textContent)).join(' — '),
-      };
-    else yield { sorte: 'texte', niveau: 0, ordonne: false, texte: squeeze(element.textContent) };
+    } else if (isDataRow(element)) {
+      if (element.querySelector('td') !== null) yield line(rowText(element));
+    } else if (hasBlocks(element)) yield* walk(element);
+    else yield* linesOf(element.textContent);
   }
 }
 
@@ -75,8 +78,8 @@ function refuseSignIn(document: Document, origine: string): void {
 
 /** What Mozilla's reader keeps, or the page without its furniture when the reader threw the steps away. */
 function contentOf(html: string): { titre: string; morceaux: readonly Morceau[] } {
-  const { document } = new JSDOM(html).window;
-  const read = new Readability(new JSDOM(html).window.document, { charThreshold: 100 }).parse();
+  const { document } = new JSDOM(html.replace(/<br\s*\/?>/gi, BREAK)).window;
+  const read = new Readability(new JSDOM(html.replace(/<br\s*\/?>/gi, BREAK)).window.document, { charThreshold: 100 }).parse();
   for (const noise of document.querySelectorAll(NOISE)) noise.remove();
   const main = document.querySelector('main, [role=main], article') ?? document.body;
   const whole = [...walk(main)].filter(({ texte }) => texte !== '');

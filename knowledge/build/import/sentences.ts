@@ -17,10 +17,11 @@ export const sentencesOf = (text: string): readonly string[] =>
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
 
 const NEED =
-  /\b(?:il (?:vous )?fau(?:t|dra)|vous devez|devez|doit|doivent|necessaires?|obligatoires?|prerequis|au prealable|prealablement|disposer|besoin|munissez|preparez|rattachee?s? a|pensez a|assurez vous|verifiez que|avant de)\b/;
+  /\b(?:il (?:vous )?fau(?:t|dra)|vous devez|devez|doit|doivent|necessaires?|obligatoires?|prerequis|au prealable|prealablement|disposer|besoin|munissez|preparez|rattachee?s? a|pensez a|assurez vous|verifiez que|avant de|must|need(?:ed)?|require[ds]?|beforehand)\b/;
 const CONDITION =
-  /\b(?:si|s il|lorsque|lorsqu|uniquement|seuls?|seulement|sauf|a partir du moment|dans le cadre|a condition|en cas|reservee?s?|des que|tant que|quand|c est a dire)\b/;
-const PURPOSE = /\b(?:permet(?:tent)?|sert|servent|dediee?s?|destinee?s?|c est a partir|vous pou(?:vez|rrez))\b/;
+  /\b(?:si|s il|lorsque|lorsqu|uniquement|seuls?|seulement|sauf|a partir du moment|dans le cadre|a condition|en cas|reservee?s?|des que|tant que|quand|c est a dire|if|only|unless|when|except)\b/;
+const PURPOSE =
+  /\b(?:permet(?:tent)?|sert|servent|dediee?s?|destinee?s?|c est a partir|vous pou(?:vez|rrez)|allows?|lets you|used to)\b/;
 const FIGURE = /\d/;
 
 /** What a sentence may tell a writer of guides: something needed, a condition, a purpose, a figure to check. */

@@ -79,6 +79,8 @@ export function textArticle(origine: string, text: string): Article {
   const morceaux = join(lines.map((line) => (isBar(line) || repeated.has(foldLabel(line)) ? '' : line)));
   if (morceaux.reduce((sum, { texte }) => sum + texte.length, 0) < MIN_LETTERS)
     throw new ImportError(`« ${origine} » est trop court pour être un guide. Copiez-y tout le texte de la page.`);
-  const titre = morceaux.find(({ sorte }) => sorte === 'titre')?.texte ?? morceaux[0]?.texte ?? '';
+  const [first] = morceaux;
+  const opens = first !== undefined && (first.sorte === 'titre' || first.texte.length <= MAX_TITLE);
+  const titre = (opens ? first.texte : morceaux.find(({ sorte }) => sorte === 'titre')?.texte) ?? '';
   return { titre, morceaux: morceaux.filter((one) => one.texte !== titre) };
 }

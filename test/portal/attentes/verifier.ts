@@ -19,7 +19,7 @@ export function verifier(generation: Generation): void {
   describe.each(habillagesOf(generation))('sous l’habillage $id', (habillage) => {
     for (const compte of comptes) {
       for (const [page, attente] of Object.entries(ATTENTES[compte.id] ?? {})) {
-        test(`${compte.id}, ${page}`, ecartOf(habillage.id, compte.id, [page]), () => {
+        test(`${compte.id}, ${page}`, ecartOf(habillage.id, compte.id, page), () => {
           expect(juger(compte, habillage, [page])).toEqual(comparable(attente));
         });
       }
@@ -27,7 +27,7 @@ export function verifier(generation: Generation): void {
     for (const { titre, compte: id, pages, attente } of SESSIONS) {
       const compte = findCompte(id);
       if (compte.generation !== generation) continue;
-      test(`${id} : ${titre}`, ecartOf(habillage.id, id, pages), () => {
+      test(`${id} : ${titre}`, ecartOf(habillage.id, id, titre), () => {
         expect(juger(compte, habillage, pages)).toEqual(comparable(attente));
       });
     }

@@ -1,0 +1,3 @@
+import { verifier } from '../portal/attentes/verifier.ts';
+
+verifier('espaces');

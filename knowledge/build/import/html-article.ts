@@ -5,6 +5,8 @@ import type { Article, Morceau } from './page.ts';
 
 /** Less than this is a menu, a form or an error page. */
 const MIN_LETTERS = 150;
+/** A page with a password field and more than this is an article that shows one. */
+const MAX_SIGN_IN = 3000;
 /** When the reader keeps less than this part of the main content, it threw away the steps. */
 const MIN_KEPT = 0.5;
 
@@ -69,32 +71,35 @@ function* walk(node: Element): Generator<Morceau> {
 const lettersOf = (morceaux: readonly Morceau[]): number => morceaux.reduce((sum, { texte }) => sum + texte.length, 0);
 
 function refuseSignIn(document: Document, origine: string): void {
-  const words = squeeze(document.body?.textContent ?? '').length;
-  if (document.querySelector('input[type=password]') !== null && words < 3000)
+  const letters = squeeze(document.body.textContent).length;
+  if (document.querySelector('input[type=password]') !== null && letters < MAX_SIGN_IN)
     throw new ImportError(
       `« ${origine} » est une page de connexion, pas un guide. Connectez-vous dans votre navigateur, enregistrez la page voulue, puis importez le fichier.`,
     );
 }
 
+const readBlocks = (element: Element): readonly Morceau[] => [...walk(element)].filter(({ texte }) => texte !== '');
+const itemsOf = (list: readonly Morceau[]): number => list.filter(({ sorte }) => sorte === 'item').length;
+
 /** What Mozilla's reader keeps, or the page without its furniture when the reader threw the steps away. */
-function contentOf(html: string): { titre: string; morceaux: readonly Morceau[] } {
-  const { document } = new JSDOM(html.replace(/<br\s*\/?>/gi, BREAK)).window;
-  const read = new Readability(new JSDOM(html.replace(/<br\s*\/?>/gi, BREAK)).window.document, { charThreshold: 100 }).parse();
+function contentOf(document: Document): Article {
+  // The reader takes the document apart: it gets its own.
+  const read = new Readability(document.cloneNode(true) as Document, { charThreshold: 100 }).parse();
   for (const noise of document.querySelectorAll(NOISE)) noise.remove();
-  const main = document.querySelector('main, [role=main], article') ?? document.body;
-  const whole = [...walk(main)].filter(({ texte }) => texte !== '');
-  const holder = new JSDOM(read?.content ?? '').window.document.body;
-  const kept = [...walk(holder)].filter(({ texte }) => texte !== '');
-  const steps = (list: readonly Morceau[]): number => list.filter(({ sorte }) => sorte === 'item').length;
-  const isWhole = lettersOf(kept) >= MIN_KEPT * lettersOf(whole) && steps(kept) >= steps(whole) * MIN_KEPT;
-  const titre = squeeze(document.querySelector('h1')?.textContent ?? null) || squeeze(read?.title ?? document.title);
-  return { titre, morceaux: isWhole ? kept : whole };
+  const whole = readBlocks(document.querySelector('main, [role=main], article') ?? document.body);
+  const holder = document.createElement('div');
+  holder.innerHTML = read?.content ?? '';
+  const kept = readBlocks(holder);
+  const isWhole = lettersOf(kept) >= MIN_KEPT * lettersOf(whole) && itemsOf(kept) >= MIN_KEPT * itemsOf(whole);
+  const heading = squeeze(document.querySelector('h1')?.textContent ?? null);
+  return { titre: heading || squeeze(read?.title ?? document.title), morceaux: isWhole ? kept : whole };
 }
 
 /** Takes the article out of a web page. @throws ImportError when it is not one */
 export function htmlArticle(origine: string, html: string): Article {
-  refuseSignIn(new JSDOM(html).window.document, origine);
-  const { titre, morceaux } = contentOf(html);
+  const { document } = new JSDOM(html.replace(/<br\s*\/?>/gi, BREAK)).window;
+  refuseSignIn(document, origine);
+  const { titre, morceaux } = contentOf(document);
   if (lettersOf(morceaux) < MIN_LETTERS)
     throw new ImportError(
       `« ${origine} » ne contient pas d’article : un menu, un formulaire, ou une page que le navigateur construit. Ouvrez-la, enregistrez-la une fois affichée, ou copiez son texte dans un fichier .txt.`,

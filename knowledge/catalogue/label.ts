@@ -1,6 +1,7 @@
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const MARKS = /\p{M}/gu;
-const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+/** A modifier letter is no letter of a word here: « ʼ » is what many keyboards write for an apostrophe. */
+const NOT_A_WORD = /(?:[^\p{L}\p{N}]|\p{Lm})+/gu;
 
 /**
  * Reduces a text read on a screen to lower-case words parted by single spaces, so that two spellings of one label are equal:

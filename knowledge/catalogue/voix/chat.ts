@@ -57,9 +57,10 @@ export function sectionOf(entree: Entree, ancre: string): Propos | null {
   };
 }
 
-/** One step of a way through: what to do, where, what to look for, how it is seen, the usual trap. */
-export function stepOf({ action, ou, cible, verifier, piege }: Etape, langue: Langue): Propos {
+/** One step of a way through: what to do, where, what to look for, how it is seen, the usual trap. A bare advice rests on its entry. */
+export function stepOf({ action, ou, cible, verifier, piege }: Etape, entree: Entree, langue: Langue): Propos {
   const mots = MOTS[langue];
+  const own = keysOf([...action, ...verifier, ...piege]);
   const told = (word: string, text: string): readonly string[] => (text === '' ? [] : [`${word} : ${text}`]);
   return {
     lignes: [
@@ -69,7 +70,7 @@ export function stepOf({ action, ou, cible, verifier, piege }: Etape, langue: La
       ...told(mots.verifier, textOf(verifier)),
       ...told(mots.piege, textOf(piege)),
     ],
-    sources: keysOf([...action, ...verifier, ...piege]),
+    sources: own.length === 0 ? entree.sources : own,
     suites: [],
   };
 }

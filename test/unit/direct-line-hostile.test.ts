@@ -63,7 +63,8 @@ describe('a malformed or hostile body', () => {
     ['a type that is an array', '{"type":["message"],"text":"x"}'],
     ['a sender that is a string', '{"type":"message","text":"x","from":"moi"}'],
     ['channel data that is an array', '{"type":"message","text":"x","channelData":[]}'],
-    ['an id that is a page', `{"type":"message","text":"x","channelData":{"clientActivityID":"<script>"}}`],
+    ['an id that holds a secret', '{"type":"message","text":"x","channelData":{"clientActivityID":"mdp hunter2"}}'],
+    ['an id that holds a line end', '{"type":"message","text":"x","channelData":{"clientActivityID":"a\\u0000b"}}'],
     ['attachments that are none', '{"type":"message","text":"x","attachments":"a.pdf"}'],
     ['a thumb on nothing', '{"type":"event","name":"diapason/feedback","value":{}}'],
     [
@@ -107,7 +108,7 @@ describe('a malformed or hostile body', () => {
         expect(answer.status).toBeLessThan(500);
         if (answer.status >= 400) expectRefusal(answer, answer.status);
       }),
-      { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 200) },
+      { numRuns: 200 },
     );
     expect((await talk.say('toujours là')).status).toBe(200);
   });

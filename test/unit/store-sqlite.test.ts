@@ -74,6 +74,7 @@ describe('a SQLite store', () => {
   it('says that the folder cannot be used', async () => {
     writeFileSync(join(folder, 'sous-dossier'), '');
     await expect(open()).rejects.toMatchObject({ problem: 'absente', message: expect.stringContaining('dossier') });
+    await expect(openStore('sqlite:/proc/nulle/part.db')).rejects.toMatchObject({ problem: 'absente' });
   });
 
   it.each(['', 'data/base.db', 'mysql://u:motdepasse@h/b', 'sqlite:'])('does not understand the address %j', async (address) => {

@@ -6,7 +6,8 @@ import { DOMAINES, type Lieu } from '../../../knowledge/diagnosis/vue.ts';
 export const MAX_TEXT = 10_000;
 
 /** Made by programs, never typed: nothing to mask in it. */
-const identifier = z.string().regex(/^[\w:.#/|+-]{1,200}$/);
+export const IDENTIFIER = /^[\w:.#/|+-]{1,200}$/;
+const identifier = z.string().regex(IDENTIFIER);
 
 /** An activity as clients send it. Only what we use is read; the rest is left out, never kept. */
 export const ACTIVITY = z.object({
@@ -17,7 +18,7 @@ export const ACTIVITY = z.object({
   locale: z.string().max(35).nullish(),
   from: z.object({ id: z.string().max(200).nullish() }).nullish(),
   attachments: z.array(z.unknown()).max(100).nullish(),
-  channelData: z.object({ clientActivityID: identifier.nullish(), postBack: z.boolean().nullish() }).nullish(),
+  channelData: z.object({ clientActivityID: z.string().min(1).max(200).nullish(), postBack: z.boolean().nullish() }).nullish(),
 });
 
 export type IncomingActivity = z.infer<typeof ACTIVITY>;

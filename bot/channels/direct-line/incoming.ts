@@ -1,7 +1,7 @@
 import type { Cache, Langue, Masque } from '../../conversation/contract.ts';
 import { ProtocolError } from '../http/protocol-error.ts';
 import type { Said } from '../room/body.ts';
-import { ACTIVITY, CHOICE, FEEDBACK, FORM, type IncomingActivity, MAX_TEXT, OBSERVATION } from './incoming-shape.ts';
+import { ACTIVITY, CHOICE, FEEDBACK, FORM, IDENTIFIER, type IncomingActivity, MAX_TEXT, OBSERVATION } from './incoming-shape.ts';
 
 /** What is shown again to the user: his own message, as kept. */
 export interface Echo {
@@ -112,6 +112,8 @@ export function readActivity(body: unknown, user: string | null, mask: Mask): In
   if (activity === undefined) throw MALFORMED();
   const { clientActivityID, postBack } = activity.channelData ?? {};
   const key = clientActivityID ?? null;
+  // It goes back as it came, or not at all: masked, the client would not know its message again.
+  if (key !== null && !IDENTIFIER.test(key) && mask(clean(key)).text !== key) throw MALFORMED();
   const from = user ?? (activity.from?.id ? mask(clean(activity.from.id)).text : 'user');
   const base = { from, ...optional('clientActivityID', key), ...(postBack === true ? { postBack } : {}) };
   if (activity.type === 'message') return { ...readMessage(activity, { type: 'message', ...base }, mask), key };

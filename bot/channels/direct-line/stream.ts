@@ -17,6 +17,7 @@ const MAX_FRAME = 4096;
 /** « Going away »: the client takes it as a reason to come back. */
 const GOING_AWAY = 1001;
 const TRY_LATER = 1013;
+const LEAVE_MS = 1000;
 
 interface Peer {
   readonly socket: WebSocket;
@@ -37,6 +38,17 @@ function refuse(socket: Duplex, error: ProtocolError): void {
     `HTTP/1.1 ${error.status} Refused\r\ncontent-type: application/json\r\nconnection: close\r\n${retry}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
+
+/** Says that we go, and waits for the other side to hear it; not for ever. */
+const leave = (socket: WebSocket): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(() => socket.terminate(), LEAVE_MS);
+    socket.once('close', () => {
+      clearTimeout(late);
+      resolve();
+    });
+    socket.close(GOING_AWAY);
+  });
 
 /** The open sockets: each is sent what the log holds after its watermark, as fast as it reads and no faster. */
 export interface Streams {
@@ -162,7 +174,7 @@ export function openStreams(server: Server, { store, access, limits, callers, lo
       stopWatching();
       const open = all();
       await Promise.all(open.map(feed));
-      for (const { socket } of open) socket.close(GOING_AWAY);
+      await Promise.all(open.map(({ socket }) => leave(socket)));
     },
   };
 }

@@ -47,8 +47,14 @@ export function send(reply: FastifyReply, error: ProtocolError): FastifyReply {
   return reply.code(error.status).send(errorBody(error));
 }
 
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** From now on, new requests are asked to come back later. Resolves once those that were accepted are answered. */
+  drain(): Promise<void>;
+}
+
 /** The HTTP server without its routes: who may call, what an error looks like, what is logged. */
-export function createHttpServer({ callers, log, trustProxy }: HttpOptions): FastifyInstance {
+export function createHttpServer({ callers, log, trustProxy }: HttpOptions): HttpServer {
   const app = Fastify({
     logger: false,
     // The proxy in front of us, and none further: what a client writes itself is not believed.
@@ -63,17 +69,19 @@ export function createHttpServer({ callers, log, trustProxy }: HttpOptions): Fas
       send(reply, translate(error));
     },
   });
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
+  let draining: (() => void) | null = null;
+  let inFlight = 0;
 
   app.addHook('onRequest', (request, reply, done) => {
     setSafeHeaders(reply);
-    if (closing) {
+    if (draining !== null) {
       reply.header('connection', 'close');
       return done(new ProtocolError(503, 'ServiceUnavailable', 'Le service redémarre. Réessayez.', 2));
     }
+    inFlight++;
+    reply.raw.once('close', () => {
+      if (--inFlight === 0) draining?.();
+    });
     const { origin } = request.headers;
     if (!isHostAllowed(request.host, callers))
       return done(new ProtocolError(421, 'Misdirected', 'Ce serveur ne répond pas à ce nom.'));
@@ -111,5 +119,12 @@ export function createHttpServer({ callers, log, trustProxy }: HttpOptions): Fas
     if (told.status >= 500) log.error(describeError(error), 'request failed');
     return send(reply, told);
   });
-  return app;
+  return {
+    app,
+    drain: () =>
+      new Promise((resolve) => {
+        draining = resolve;
+        if (inFlight === 0) resolve();
+      }),
+  };
 }

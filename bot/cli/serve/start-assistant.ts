@@ -22,6 +22,10 @@ import { startUpkeep } from './upkeep.ts';
 /** Messages kept and not answered, above which clients are asked to wait: about a second of work. */
 const MAX_WAITING = 1000;
 
+/** How long a request may take to end by itself when we close. */
+const PATIENCE_MS = 5000;
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+
 export interface AssistantOptions {
   readonly dialogue: Dialogue;
   /** the folder of the built chat page; null: none is served */
@@ -94,7 +98,7 @@ export async function startAssistant(
     },
   });
 
-  const app = createHttpServer({ callers, log, trustProxy });
+  const { app, drain } = createHttpServer({ callers, log, trustProxy });
   addHealth(app, () => store.ping());
   addRoutes(app, { store, room, dialogue, tokens, access, limits, clock, newId: randomUUID });
   if (page !== null) addPage(app, page);
@@ -119,9 +123,11 @@ export async function startAssistant(
   log.info({ store: settings.store.split(':', 1)[0], local }, 'started');
 
   async function close(): Promise<void> {
-    await Promise.all([app.close(), upkeep.stop()]);
+    await Promise.all([Promise.race([drain(), patience()]), upkeep.stop()]);
     await room.idle();
     await streams.close();
+    app.server.closeAllConnections();
+    await app.close();
     await store.close();
     log.info('stopped');
   }

@@ -30,6 +30,8 @@ const MAX_CLIMB = 8;
 const MAX_RAW_TEXT = 12_000;
 const MAX_OTHERS = 20;
 const MAX_ENTRY = 60;
+/** A bar comes early; a page that repeats its labels without end must not cost without end. */
+const MAX_ANCHORS = 30;
 
 export const espaceOf = (mention: Mention): EspaceId | null => (mention.sens.sorte === 'espace' ? mention.sens.espace : null);
 
@@ -146,7 +148,8 @@ const isBusy = (page: Page, { container, chunks }: Candidate): boolean =>
  */
 export function findBarre(page: Page, canSignOut: boolean): Barre | null {
   const possible = possibleEntries(page);
-  const candidates = possible.filter(isAnchor).flatMap((anchor) => candidatesAround(page, anchor, possible));
+  const anchors = possible.filter(isAnchor).slice(0, MAX_ANCHORS);
+  const candidates = anchors.flatMap((anchor) => candidatesAround(page, anchor, possible));
   let chosen: Candidate | null = null;
   for (const candidate of candidates) chosen = chosen === null ? candidate : better(page, chosen, candidate);
   chosen ??= canSignOut ? loneCandidate(page, possible) : null;

@@ -10,6 +10,8 @@ export interface Reader {
   parent(node: Node): Element | null;
   /** the text of all that is inside, as it stands in the document */
   text(node: Node): string;
+  /** the text that an element holds itself, outside its child elements */
+  ownText(element: Element): string;
   /** true for a node inside `ancestor`, or `ancestor` itself */
   contains(ancestor: Node, node: Node): boolean;
   /** true when `first` begins before `second` in the document */
@@ -17,6 +19,7 @@ export interface Reader {
   query(scope: Element, selector: string): Element[];
   texts(scope: Node): Text[];
   children(element: Element): Element[];
+  childCount(element: Element): number;
 }
 
 type Getter = (this: Node) => unknown;
@@ -42,6 +45,7 @@ function method(sample: object, name: string): Method {
 
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
+const TEXT = 3;
 const SHOW_TEXT = 4;
 const LONG = 400;
 const NEVER_RENDERED = new Set(['script', 'style', 'noscript', 'template', 'head', 'textarea']);
@@ -52,8 +56,11 @@ export function createReader(document: Document): Reader {
   if (root === null) throw new Error('Empty document');
   const parentElement = getter(root, 'parentElement');
   const textContent = getter(root, 'textContent');
+  const childNodes = getter(root, 'childNodes');
+  const nodeType = getter(root, 'nodeType');
   const localName = getter(root, 'localName');
   const childElements = getter(root, 'children');
+  const childElementCount = getter(root, 'childElementCount');
   const getAttribute = method(root, 'getAttribute');
   const comparePosition = method(root, 'compareDocumentPosition');
   const querySelectorAll = method(root, 'querySelectorAll');
@@ -83,9 +90,17 @@ export function createReader(document: Document): Reader {
       if (read.length > LONG) longTexts.set(node, read);
       return read;
     },
+    ownText(element) {
+      let own = '';
+      for (const node of childNodes.call(element) as NodeListOf<ChildNode>) {
+        if (nodeType.call(node) === TEXT) own += ` ${textContent.call(node) as string}`;
+      }
+      return own;
+    },
     contains: (ancestor, node) => ancestor === node || ((comparePosition.call(ancestor, node) as number) & CONTAINED_BY) !== 0,
     precedes: (first, second) => ((comparePosition.call(first, second) as number) & FOLLOWING) !== 0,
     query: (scope, selector) => Array.from(querySelectorAll.call(scope, selector) as NodeListOf<Element>),
+    childCount: (element) => childElementCount.call(element) as number,
     children: (element) => Array.from(childElements.call(element) as HTMLCollection),
     texts(scope) {
       const walker = createTreeWalker.call(document, scope, SHOW_TEXT) as TreeWalker;

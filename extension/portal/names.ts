@@ -50,6 +50,8 @@ export function* readingsOf(reader: Reader, element: Element): Generator<string>
   const texts = reader.texts(element);
   if (texts.length < 2) return;
   const parts = texts.map((text) => ({ part: partOf(reader, text, element), text: reader.text(text) }));
+  // `<br>`, or one block a word: nothing but an element parts the words.
+  yield foldLabel(parts.map(({ text }) => text).join(' '));
   if (parts.every(({ part }) => part === 'plain')) return;
   for (const reading of READINGS) {
     yield foldLabel(

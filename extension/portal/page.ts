@@ -1,6 +1,7 @@
 import { createReader, type Reader } from './dom.ts';
 import type { Matcher } from './match.ts';
 import { collectMentions, type Mention } from './mentions.ts';
+import { finish, type Steps } from './steps.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
 /** Tells whether an element is rendered: the browser's own answer, or that of a program which reads a saved page. */
@@ -17,13 +18,13 @@ export interface Page {
 }
 
 /** Reads every known label of a document. Linear in its size; writes nothing, asks for no layout of its own. */
-export function readPage(document: Document, isShown: IsShown, matcher: Matcher): Page {
+export function* readPageInSteps(document: Document, isShown: IsShown, matcher: Matcher): Steps<Page> {
   const reader = createReader(document);
   const shown = new Map<Element, boolean>();
   return {
     reader,
     matcher,
-    mentions: collectMentions(reader, matcher),
+    mentions: yield* collectMentions(reader, matcher),
     zone: zoneReader(reader, matcher),
     isShown(element) {
       const known = shown.get(element);
@@ -35,13 +36,17 @@ export function readPage(document: Document, isShown: IsShown, matcher: Matcher)
   };
 }
 
+/** The same, at once. */
+export const readPage = (document: Document, isShown: IsShown, matcher: Matcher): Page =>
+  finish(readPageInSteps(document, isShown, matcher));
+
 /** Hidden by itself, while what holds it is shown: an entry this person does not have. A folded menu hides all it holds. */
 export function isWithheld(page: Page, mention: Mention): boolean {
   // An area of an image map is drawn by its image: no style sheet renders it.
   const start = page.reader.tag(mention.inner) === 'area' ? page.reader.parent(mention.inner) : mention.inner;
   for (let element: Element | null = start; element !== null; element = page.reader.parent(element)) {
     const parent = page.reader.parent(element);
-    if (!page.isShown(element)) return parent === null || page.isShown(parent);
+    if (!page.isShown(element) && (parent === null || page.isShown(parent))) return true;
     if (element === mention.item) return false;
   }
   return false;

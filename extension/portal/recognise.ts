@@ -3,10 +3,11 @@ import type { Vue } from '../../knowledge/diagnosis/vue.ts';
 import { isPortalAddress } from './address.ts';
 import { type Barre, findBarre } from './bar.ts';
 import type { Matcher } from './match.ts';
-import { type IsShown, type Page, readPage } from './page.ts';
+import { type IsShown, type Page, readPageInSteps } from './page.ts';
 import { readAbonnements, readStructure } from './screens.ts';
 import { readServices } from './services.ts';
 import { readSigns, type Signs } from './sign-in.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** What a page is, before any diagnosis. No view: nothing of the portal was recognised. */
 export interface Reconnaissance {
@@ -30,9 +31,17 @@ export interface Source {
 const NOTHING: Reconnaissance = { generation: null, signedIn: null, complete: false, barre: null, vues: [] };
 
 /** Recognises one document. Reads, never writes; a page that is not the portal's gives no view. */
-export function recognise({ document, address, date, isShown }: Source, matcher: Matcher): Reconnaissance {
+export function recognise(source: Source, matcher: Matcher): Reconnaissance {
+  return finish(recogniseInSteps(source, matcher));
+}
+
+/**
+ * The same for a tab, where a long page must not freeze: whoever drives the steps decides when to go on. A page that changes
+ * meanwhile is read as it was or as it is; it will be read again.
+ */
+export function* recogniseInSteps({ document, address, date, isShown }: Source, matcher: Matcher): Steps<Reconnaissance> {
   if (address !== null && !isPortalAddress(address)) return NOTHING;
-  const page = readPage(document, isShown, matcher);
+  const page = yield* readPageInSteps(document, isShown, matcher);
   const signs = readSigns(page);
   const barre = findBarre(page, signs.canSignOut);
   if (signs.signedOut)

@@ -12,13 +12,17 @@ const TOGGLE =
 
 /** Nouns the portal names its functions with: an entry that holds one is no person's name. */
 const FUNCTIONS =
-  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|taxes?|tickets?|travaux|utilisateurs?|virements?|de|des|du|et|la|le|les|a|au|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?)\b/;
+  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|taxes?|tickets?|travaux|utilisateurs?|virements?|et|les|a|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?)\b/;
+
+const PARTICLE = /^(?:de|du|des|d|la|le|van|von|der|den|di|da|do|dos|el|al|ben|bin|y|e)$/;
 
 /** « Denise MICHU », « Dy Helo », « M. Dupont »: capitalised words and nothing else. Kept out: a name is never reported. */
 function looksLikeAName({ raw, folded }: Chunk): boolean {
   if (FUNCTIONS.test(folded)) return false;
   const words = raw.split(/[\s.]+/).filter((word) => word !== '');
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2 || words.length > 5) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || (word !== first && word !== last && PARTICLE.test(word)));
 }
 
 /** An entry that unfolds others which the page does not hold: the bar cannot be called whole. */

@@ -7,7 +7,10 @@ import { isClickable } from './roles.ts';
 /** Places that mention spaces without being the bar. */
 export type Zone = 'dialogue' | 'article' | 'paragraphe' | 'pied' | 'choix' | 'tableau' | 'fil' | 'plan';
 
-const ZONE_BY_TAG: Readonly<Record<string, Zone>> = {
+/** A map, since a page may call a role « constructor ». */
+const zones = (table: Readonly<Record<string, Zone>>): ReadonlyMap<string, Zone> => new Map(Object.entries(table));
+
+const ZONE_BY_TAG: ReadonlyMap<string, Zone> = zones({
   dialog: 'dialogue',
   article: 'article',
   blockquote: 'article',
@@ -19,9 +22,9 @@ const ZONE_BY_TAG: Readonly<Record<string, Zone>> = {
   select: 'choix',
   datalist: 'choix',
   label: 'choix',
-};
+});
 
-const ZONE_BY_ROLE: Readonly<Record<string, Zone>> = {
+const ZONE_BY_ROLE: ReadonlyMap<string, Zone> = zones({
   dialog: 'dialogue',
   alertdialog: 'dialogue',
   tooltip: 'dialogue',
@@ -31,7 +34,7 @@ const ZONE_BY_ROLE: Readonly<Record<string, Zone>> = {
   grid: 'tableau',
   table: 'tableau',
   tabpanel: 'article',
-};
+});
 
 const TRAIL = /fil d ?ariane|breadcrumb|vous etes ici|you are here/;
 const SITE_MAP = /plan du site|site ?map/;
@@ -41,7 +44,7 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   const tag = reader.tag(element);
   const role = reader.attribute(element, 'role') ?? '';
   if (reader.attribute(element, 'aria-modal') === 'true') return 'dialogue';
-  const byRole = ZONE_BY_ROLE[role] ?? ZONE_BY_TAG[tag];
+  const byRole = ZONE_BY_ROLE.get(role) ?? ZONE_BY_TAG.get(tag);
   if (byRole !== undefined) return byRole;
   if (tag === 'dl' && isGlossary(reader, element)) return 'article';
   if (tag === 'footer' && isPageFooter(reader, element)) return 'pied';

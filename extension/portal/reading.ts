@@ -1,0 +1,68 @@
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Reader } from './dom.ts';
+import type { Matcher, Sens } from './match.ts';
+import { attributeNamesOf, firstTextOf, readingsOf } from './names.ts';
+import { isClickable } from './roles.ts';
+import { MAX_TEXT } from './sieve.ts';
+
+/** Reads what an element as a whole stands for; each element once. */
+export interface Reading {
+  read(element: Element): Sens | null;
+  /** remembers what an attribute told */
+  set(element: Element, sens: Sens): void;
+}
+
+const CUT_SHORT = /(?:…|\.{3})$/;
+
+/** No label spans several of their children: they hold lists, rows and pages. */
+const TOO_WIDE = new Set(['tr', 'tbody', 'table', 'ul', 'ol', 'dl', 'main', 'form', 'body', 'html']);
+
+export function createReading(reader: Reader, matcher: Matcher): Reading {
+  const known = new Map<Element, Sens | null>();
+
+  function readWhole(element: Element): Sens | null {
+    if (TOO_WIDE.has(reader.tag(element)) && reader.childCount(element) > 1) return null;
+    for (const text of readingsOf(reader, element)) {
+      const sens = matcher.match(text);
+      if (sens !== null) return sens;
+    }
+    if (isClickable(reader, element) && reader.tag(element) !== 'li') {
+      const sens = readFirst(element);
+      if (sens !== null) return sens;
+    }
+    return readCutShort(element);
+  }
+
+  /** A link with a label, then a description: the label names it, unless the link names another space too. */
+  function readFirst(element: Element): Sens | null {
+    const first = firstTextOf(reader, element);
+    const sens = first === null ? null : matcher.match(first);
+    if (sens?.sorte !== 'espace') return null;
+    const texts = reader.texts(element).map((text) => reader.text(text));
+    const named = matcher.espacesIn(` ${foldLabel(texts.join(' '))} `);
+    return named.every((espace) => espace === sens.espace) ? sens : null;
+  }
+
+  /** « Factures ém… »: its name in full stands in an attribute, or only one space begins so. */
+  function readCutShort(element: Element): Sens | null {
+    const raw = reader.text(element);
+    if (raw.length > MAX_TEXT || !CUT_SHORT.test(raw.trim())) return null;
+    const folded = foldLabel(raw);
+    for (const name of attributeNamesOf(reader, element)) {
+      const sens = matcher.match(name);
+      if (sens?.sorte === 'espace' && matcher.espacesStarting(folded).includes(sens.espace)) return sens;
+    }
+    return matcher.completed(folded);
+  }
+
+  return {
+    read(element) {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const sens = readWhole(element);
+      known.set(element, sens);
+      return sens;
+    },
+    set: (element, sens) => known.set(element, sens),
+  };
+}

@@ -4,6 +4,8 @@ const VITEST_REPORT = ['--reporter=default', '--reporter=json', `--outputFile.js
 
 /** What `npm test` runs, in this order. A stage is a command and the way its result is read. */
 const CI: readonly Stage[] = [
+  { name: 'catalogue', command: ['node', 'knowledge/build/compile.ts'], report: 'check' },
+  { name: 'content', command: ['node', 'bot/cli/knowledge.ts', 'check'], report: 'check' },
   { name: 'types', command: ['tsc', '--noEmit'], report: 'check' },
   { name: 'types of pure code (no DOM, no Node)', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'], report: 'check' },
   { name: 'lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings'], report: 'check' },

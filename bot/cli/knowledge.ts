@@ -1,9 +1,4 @@
 import { ImportError } from '../../knowledge/build/import/import-error.ts';
-import { check } from './knowledge/check.ts';
-import { diff } from './knowledge/diff.ts';
-import { importCommand } from './knowledge/import.ts';
-import { print } from './knowledge/print.ts';
-import { stale } from './knowledge/stale.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `Usage : npm run knowledge -- COMMANDE
@@ -14,17 +9,21 @@ const USAGE = `Usage : npm run knowledge -- COMMANDE
   print ENTRÉE [--html FICHIER] [--generation espaces] [--en]
                                  une feuille à imprimer : « print tache:se-connecter »`;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
-  check,
-  diff,
-  import: importCommand,
-  print,
-  stale,
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Each command loads what it needs: reading web pages is slow to load, and only two commands do. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./knowledge/check.ts')).check,
+  diff: async () => (await import('./knowledge/diff.ts')).diff,
+  import: async () => (await import('./knowledge/import.ts')).importCommand,
+  print: async () => (await import('./knowledge/print.ts')).print,
+  stale: async () => (await import('./knowledge/stale.ts')).stale,
 };
 
 async function main([command = '', ...args]: readonly string[]): Promise<number> {
-  const run = COMMANDS[command];
-  if (run === undefined) throw new UserError(USAGE);
+  const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (load === undefined) throw new UserError(USAGE);
+  const run = await load();
   return run(args);
 }
 

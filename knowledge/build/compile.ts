@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import type { CatalogueData } from '../catalogue/catalogue.ts';
 import type { Langue, Source, Terme } from '../catalogue/entree.ts';
 import { ESPACE_IDS } from '../catalogue/ids.ts';
@@ -9,7 +9,12 @@ import { termesOf } from './termes.ts';
 const HEADER = '// Written by knowledge/build/compile.ts from knowledge/content. Do not edit.\n';
 const folder = new URL('../compiled/', import.meta.url);
 
-const write = (name: string, source: string): void => writeFileSync(new URL(name, folder), `${HEADER}${source}\n`);
+/** Put in place at once: a program that starts meanwhile never reads half a file. */
+function write(name: string, source: string): void {
+  const half = new URL(`${name}.${process.pid}`, folder);
+  writeFileSync(half, `${HEADER}${source}\n`);
+  renameSync(half, new URL(name, folder));
+}
 
 /**
  * A JSON text is parsed several times faster than the same object written out. It is JavaScript with its declaration beside:

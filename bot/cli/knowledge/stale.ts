@@ -1,27 +1,39 @@
 import { readContent } from '../../../knowledge/build/read-content.ts';
+import type { Fichier } from '../../../knowledge/build/read-entrees.ts';
 import { today } from './today.ts';
 
 const DAY = 86_400_000;
-const SOON_DAYS = 30;
+export const SOON_DAYS = 30;
 
-/** `stale`: what must be read again, the latest first, then what soon must. Exit code 1 when something is late. */
-export function stale(): number {
-  const now = today();
-  const rows = readContent()
-    .fichiers.map(({ chemin, entree }) => ({
+export interface Relecture {
+  readonly chemin: string;
+  readonly relu: string;
+  readonly avant: string;
+  /** below zero when it is late */
+  readonly jours: number;
+}
+
+/** What must be read again within a month, the latest first. */
+export const relecturesOf = (fichiers: readonly Fichier[], now: string): readonly Relecture[] =>
+  fichiers
+    .map(({ chemin, entree: { relu, relireAvant } }) => ({
       chemin,
-      relu: entree.relu,
-      avant: entree.relireAvant,
-      days: (Date.parse(entree.relireAvant) - Date.parse(now)) / DAY,
+      relu,
+      avant: relireAvant,
+      jours: (Date.parse(relireAvant) - Date.parse(now)) / DAY,
     }))
-    .filter(({ days }) => days <= SOON_DAYS)
-    .sort((a, b) => a.days - b.days);
-  const say = ({ chemin, relu, avant }: (typeof rows)[number]): string =>
-    `  ${chemin} : relu le ${relu}, à relire avant le ${avant}`;
-  const late = rows.filter(({ days }) => days < 0);
-  const soon = rows.filter(({ days }) => days >= 0);
+    .filter(({ jours }) => jours <= SOON_DAYS)
+    .sort((a, b) => a.jours - b.jours);
+
+const say = ({ chemin, relu, avant }: Relecture): string => `  ${chemin} : relu le ${relu}, à relire avant le ${avant}`;
+
+/** `stale`: what is late, then what soon will be. Exit code 1 when something is late. */
+export function stale(): number {
+  const relectures = relecturesOf(readContent().fichiers, today());
+  const late = relectures.filter(({ jours }) => jours < 0);
+  const soon = relectures.filter(({ jours }) => jours >= 0);
   if (late.length > 0) console.log(['Relecture en retard :', ...late.map(say)].join('\n'));
   if (soon.length > 0) console.log([`À relire dans les ${SOON_DAYS} jours :`, ...soon.map(say)].join('\n'));
-  if (rows.length === 0) console.log(`Rien à relire : tout est à jour, et le reste dans les ${SOON_DAYS} jours.`);
+  if (relectures.length === 0) console.log(`Rien à relire dans les ${SOON_DAYS} jours.`);
   return late.length > 0 ? 1 : 0;
 }

@@ -37,7 +37,7 @@ const withoutExplanations = {
   enforce: 'pre' as const,
   transform(code: string, id: string): string | null {
     if (id.endsWith('knowledge/diagnosis/regles.ts')) return code.replace(/^ +(?:regarde|sources): .*,$/gm, '');
-    if (id.endsWith('knowledge/compiled/fiches.ts')) return code.replace(/^ +"question": .*,$/gm, '');
+    if (id.endsWith('knowledge/compiled/fiches.ts')) return code.replace(/^ +(?:"question": .*|"langue": "fr"),$/gm, '');
     return null;
   },
 };
@@ -49,7 +49,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } } },
+    build: {
+      cssTarget: ['chrome123', 'firefox142'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {

@@ -9,6 +9,8 @@ import { openCoffre } from '../platform/storage/coffre.ts';
 import { type Empreinte, SANS_NOM } from '../platform/storage/empreinte.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 
+const hostOf = ({ url }: Sender): string | null => (url !== null && URL.canParse(url) ? new URL(url).host : null);
+
 /** Keeps what pages show, writes the sentences of their cards, counts on the icon, opens the panel. Asks nothing of any network. */
 export default defineBackground(() => {
   const coffre = openCoffre(browserZone('local'));
@@ -27,7 +29,9 @@ export default defineBackground(() => {
     void activeTabId().then((tabId) => (tabId === null ? null : sendToTab(tabId, 'aller-aux-marques', null)));
   });
 
-  async function keep(lecture: Lecture, { tabId, host }: Sender): Promise<Partial<Record<string, Phrases>>> {
+  async function keep(lecture: Lecture, sender: Sender): Promise<Partial<Record<string, Phrases>>> {
+    const { tabId } = sender;
+    const host = hostOf(sender);
     if (tabId === null || host === null) return {};
     await showBadge(tabId, lecture.actions);
     await coffre.prepare();
@@ -67,7 +71,7 @@ export default defineBackground(() => {
     'ouvrir-panneau': (_, { tabId }) => (tabId === null ? { ok: false, raison: 'refus' } : openPanel(tabId)),
     onglet: ({ tabId }) => readOnglet(tabId),
     async presence({ host, presence }, sender) {
-      if (sender.host !== host) return null;
+      if (hostOf(sender) !== host) return null;
       const { sites } = await coffre.reglages();
       await coffre.saveReglages({ sites: { ...sites, [host]: presence } });
       return null;

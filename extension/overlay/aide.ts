@@ -2,7 +2,7 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import type { Phrases } from '../platform/messages.ts';
 import { createCalque } from './calque.ts';
 import { createCarte } from './carte.ts';
-import { make, put, write } from './dom.ts';
+import { listen, make, put, write } from './dom.ts';
 import type { Etat, Ligne } from './etat.ts';
 import { createListe } from './liste.ts';
 import { MOT_DU_VERDICT } from './mots.ts';
@@ -34,185 +34,172 @@ export interface Aide {
   reach(): void;
 }
 
-const isIn = (element: Element, target: EventTarget | null): boolean => target instanceof Node && element.contains(target);
+/** Things of the page that take the focus for what they hold. */
+const FOCUSABLE = 'a,button,[role],[tabindex]';
 
-export function createAide(demandes: Demandes, signal: AbortSignal): Aide {
-  const calque = createCalque(signal);
-  const { host, region } = calque;
+export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: AbortSignal): Aide {
+  const { host, region, isOurs, settle } = createCalque(signal);
   const liste = createListe();
   const politely = make('p', { class: 'cache', role: 'status' });
   let etat: Etat | null = null;
   let unfolded = false;
   let back: HTMLElement | null = null;
 
-  const ligneOf = (id: EspaceId): Ligne | undefined => etat?.lignes.find((ligne) => ligne.id === id);
   const shadow = region.getRootNode() as ShadowRoot;
+  const isFocusIn = (element: Element): boolean => element.contains(shadow.activeElement);
+  const openLigne = (): Ligne | undefined => etat?.lignes.find(({ id }) => id === ouverture.current()?.id);
 
   const ouverture = createOuverture((now) => {
-    for (const ligne of etat?.lignes ?? [])
-      put(liste.buttonOf(ligne.id) ?? region, {
-        'aria-expanded': String(ligne.id === now?.id),
-        'aria-controls': ligne.id === now?.id ? 'carte' : null,
-      });
-    const button = now === null ? null : liste.buttonOf(now.id);
-    if (button !== null && carte.element.parentElement !== button.parentElement) button.after(carte.element);
+    liste.buttonOf(now?.id)?.after(carte.element);
     put(carte.element, { hidden: now === null });
-    if (now?.cause !== 'onglet') write(politely, '');
-    refresh();
+    draw();
   });
-  const carte = createCarte(closeCard, demandes.openPanel);
+  const carte = createCarte(closeCard, openPanel);
   const pli = createPli(
     liste.element,
     () => unfold(!unfolded),
-    () => demandes.fold(true),
-    demandes.openPanel,
+    () => fold(true),
   );
-  const handle = make('button', { type: 'button', class: 'bouton', hidden: true }, 'Diapason : montrer l’aide');
+  const handle = make('button', { class: 'bouton' }, 'Diapason : montrer l’aide');
   const folded = make('div', { class: 'pli' }, handle);
+  handle.addEventListener('click', () => fold(false));
   region.append(pli.element, folded, pli.leaf, politely);
-  handle.addEventListener('click', () => demandes.fold(false));
 
   function unfold(next: boolean): void {
     unfolded = next;
-    if (!next && etat?.lignes.some(({ id, repere }) => repere === null && ouverture.current()?.id === id)) ouverture.close();
+    if (!next && openLigne()?.repere === null) ouverture.close();
     draw();
   }
 
   function draw(): void {
     if (etat === null) return;
-    liste.render(etat, unfolded);
+    liste.render(etat, unfolded, ouverture.current()?.id);
     pli.render(etat.aRegarder, unfolded);
     refresh();
   }
 
   function refresh(): void {
-    const now = ouverture.current();
-    const ligne = now === null ? undefined : ligneOf(now.id);
-    if (etat !== null && ligne !== undefined) carte.fill(ligne, demandes.phrasesOf(ligne.id), etat.generation === 'espaces');
-    if (now?.cause === 'onglet' && ligne !== undefined) announce(ligne);
-    if (etat !== null && !host.hidden) arrange({ etat, liste, pli, folded, carte: carte.element, open: ligne ?? null, host });
+    if (etat === null || region.hidden) return;
+    settle();
+    const ligne = openLigne();
+    if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');
+    write(politely, ligne !== undefined && ouverture.current()?.cause === 'onglet' ? announcement(ligne) : '');
+    arrange({ etat, liste, pli, folded, carte: carte.element, open: ligne, host });
   }
 
-  function announce({ id, nom, verdict }: Ligne): void {
-    const resume = demandes.phrasesOf(id)?.resume ?? '';
-    write(politely, `Diapason, ${nom} : ${MOT_DU_VERDICT[verdict]}. ${resume} Alt+Maj+D pour lire la suite.`);
-  }
+  const announcement = ({ id, nom, verdict }: Ligne): string =>
+    `Diapason, ${nom} : ${MOT_DU_VERDICT[verdict]}. ${phrasesOf(id)?.resume ?? ''} Alt+Maj+D pour lire la suite.`;
 
   /** Closing gives the focus back to what was explained. */
   function closeCard(): void {
-    const now = ouverture.current();
-    const held = isIn(carte.element, shadow.activeElement);
-    if (ouverture.close() && held && now !== null) liste.buttonOf(now.id)?.focus();
+    const button = isFocusIn(carte.element) ? liste.buttonOf(ouverture.current()?.id) : undefined;
+    ouverture.close();
+    button?.focus();
   }
 
-  const focusTarget = (): HTMLElement | null => {
-    if (!handle.hidden) return handle;
-    const now = ouverture.current();
-    const first = etat?.lignes.find(({ repere }) => repere !== null);
-    return (
-      (now === null ? null : liste.buttonOf(now.id)) ?? (first === undefined ? null : liste.buttonOf(first.id)) ?? pli.button
-    );
-  };
-
-  const espaceAt = (event: Event): EspaceId | null => {
-    const [target] = event.composedPath();
-    if (!(target instanceof Element)) return null;
-    if (isIn(carte.element, target)) return ouverture.current()?.id ?? null;
-    return liste.idOf(target.closest('button'));
-  };
-
-  region.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') ouverture.pointer(espaceAt(event));
-  });
-  region.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse') ouverture.pointer(null);
-  });
-  liste.element.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const id = liste.idOf(button);
-    if (id !== null) ouverture.toggle(id);
-  });
-  liste.element.addEventListener('focusin', (event) => {
-    const id = liste.idOf(event.target);
-    if (id !== null && event.target instanceof Element && event.target.matches(':focus-visible')) ouverture.open(id, 'focus');
-  });
-  liste.element.addEventListener('focusout', (event) => {
-    const now = ouverture.current();
-    const item = now === null ? null : liste.buttonOf(now.id)?.parentElement;
-    if (item !== null && item !== undefined && !isIn(item, event.relatedTarget)) ouverture.close('focus');
-  });
-  // A tab of the page takes the focus: its card is shown, and said politely.
-  document.addEventListener(
+  listen<PointerEvent>(
+    region,
+    'pointerover pointerleave',
+    ({ type, pointerType, target }) => {
+      if (pointerType === 'mouse') ouverture.pointer(type === 'pointerleave' ? undefined : liste.idOf(target));
+    },
+    signal,
+    false,
+  );
+  listen(
+    liste.element,
+    'click',
+    ({ target }) => {
+      const id = liste.idOf(target);
+      if (id !== undefined && liste.buttonOf(id)?.contains(target as Node)) ouverture.toggle(id);
+    },
+    signal,
+    false,
+  );
+  listen<FocusEvent>(
+    liste.element,
     'focusin',
     ({ target }) => {
-      if (target === host || host.hidden) return;
+      const id = liste.idOf(target);
+      if (id !== undefined && (target as Element).matches(':focus-visible')) ouverture.open(id, 'focus');
+    },
+    signal,
+    false,
+  );
+  listen<FocusEvent>(
+    liste.element,
+    'focusout',
+    ({ relatedTarget }) => {
+      if (liste.idOf(relatedTarget) !== ouverture.current()?.id) ouverture.close('focus');
+    },
+    signal,
+    false,
+  );
+  // A tab of the page takes the focus: its card is shown, and said politely.
+  listen(
+    document,
+    'focusin',
+    ({ target }) => {
+      if (target === host || region.hidden || !(target instanceof Element)) return;
       const ligne = etat?.lignes.find(
-        ({ repere }) =>
-          repere !== null &&
-          (isIn(repere, target) ||
-            (target instanceof Element && target.contains(repere) && target.matches('a,button,[role],[tabindex]'))),
+        ({ repere }) => repere?.contains(target) || (repere !== null && target.contains(repere) && target.matches(FOCUSABLE)),
       );
       if (ligne === undefined) ouverture.close('onglet');
-      else if (target instanceof Element && target.matches(':focus-visible')) ouverture.open(ligne.id, 'onglet');
+      else if (target.matches(':focus-visible')) ouverture.open(ligne.id, 'onglet');
     },
-    { capture: true, signal },
+    signal,
   );
-  document.addEventListener(
+  listen(
+    document,
     'pointerdown',
     ({ target }) => {
       if (target === host) return;
       ouverture.close();
       if (unfolded) unfold(false);
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
 
   return {
     host,
-    isOurs: calque.isOurs,
+    isOurs,
     show(next, replie) {
       etat = next;
       if (next === null || replie) {
-        ouverture.close();
         unfolded = false;
+        ouverture.close();
       }
-      const now = ouverture.current();
-      if (now !== null && ligneOf(now.id) === undefined) ouverture.close();
-      put(pli.element, { hidden: replie });
-      put(pli.leaf, { hidden: replie });
+      for (const element of [pli.element, pli.leaf]) put(element, { hidden: replie });
       put(handle, { hidden: !replie });
       if (next === null) host.remove();
-      else calque.settle();
       draw();
     },
     yield(toModal) {
-      if (host.hidden === toModal) return;
-      host.hidden = toModal;
-      host.style.setProperty('display', toModal ? 'none' : 'block', 'important');
-      if (toModal) ouverture.close();
-      else refresh();
+      if (region.hidden === toModal) return;
+      region.hidden = toModal;
+      ouverture.close();
+      refresh();
     },
     refresh,
     close() {
-      if (ouverture.current() !== null) {
-        closeCard();
+      const wasOpen = ouverture.current() !== null;
+      if (wasOpen) closeCard();
+      else if (unfolded) {
+        if (isFocusIn(pli.leaf)) pli.button.focus();
+        unfold(false);
         return true;
       }
-      if (!unfolded) return false;
-      const held = isIn(pli.leaf, shadow.activeElement);
-      unfold(false);
-      if (held) pli.button.focus();
-      return true;
+      return wasOpen;
     },
     reach() {
       if (shadow.activeElement !== null) {
         ouverture.close();
         back?.focus();
-        back = null;
         return;
       }
-      back = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      focusTarget()?.focus();
+      back = document.activeElement as HTMLElement | null;
+      const id = ouverture.current()?.id ?? etat?.lignes.find(({ repere }) => repere !== null)?.id;
+      (handle.hidden ? (liste.buttonOf(id) ?? pli.button) : handle).focus();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { listen, make } from './dom.ts';
 import { REGION } from './mots.ts';
 import css from './style.css?inline';
 
@@ -7,11 +7,6 @@ export const BALISE = 'diapason-aide';
 
 /** Another start of ours says so, and the one before leaves. */
 const RELEVE = 'diapason:releve';
-
-/** Nothing the page's style sheets say may reach the element that holds everything. */
-const HOST_STYLE = ['all:initial', 'position:fixed', 'inset:0', 'pointer-events:none', 'z-index:2147483646', ''].join(
-  '!important;',
-);
 
 /** Our own layer: one element after everything, with a shadow root that lets no style in or out. */
 export interface Calque {
@@ -38,14 +33,18 @@ export function createCalque(signal: AbortSignal): Calque {
   document.dispatchEvent(new CustomEvent(RELEVE));
   for (const orphan of document.querySelectorAll(BALISE)) orphan.remove();
   const host = document.createElement(BALISE);
-  host.style.cssText = HOST_STYLE;
   const shadow = host.attachShadow({ mode: 'open' });
   dress(shadow);
   const region = make('section', { class: 'diapason', 'aria-label': REGION, lang: 'fr' });
   shadow.append(region);
   // Clicks in the layer are none of the page's business: many pages close their menus on any click.
-  for (const type of 'click mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout'.split(' '))
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  listen(
+    host,
+    'click mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout',
+    (event) => event.stopPropagation(),
+    signal,
+    false,
+  );
   signal.addEventListener('abort', () => host.remove());
   return {
     host,
@@ -61,5 +60,5 @@ export function createCalque(signal: AbortSignal): Calque {
 
 /** Calls back when a newer start of ours takes over this page. */
 export function whenRelieved(leave: () => void, signal: AbortSignal): void {
-  document.addEventListener(RELEVE, leave, { signal });
+  listen(document, RELEVE, leave, signal);
 }

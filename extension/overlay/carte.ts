@@ -11,21 +11,19 @@ export interface Carte {
   fill(ligne: Ligne, phrases: Phrases | null, isEspaces: boolean): void;
 }
 
-const LABELS = ['raison', 'suite', 'ailleurs'] as const;
-
 /** Makes the card. `close` and `openPanel` are called in the very task of the click. */
 export function createCarte(close: () => void, openPanel: (refused: () => void) => void): Carte {
   const title = make('h3', { id: 'titre' });
-  const verdict = make('p', { class: 'verdict' });
+  const verdict = make('p');
   const resume = make('p');
-  const lines = LABELS.map(() => make('p'));
+  const lines = [make('p'), make('p', { class: 'suite' }), make('p')];
   const structures = make('p', {}, PLUSIEURS_STRUCTURES);
   const link = make('a', { class: 'lien', target: '_blank', rel: 'noopener noreferrer' });
-  const source = make('p', { class: 'pied' }, 'Source : ', link, make('span'));
-  const how = make('p', { class: 'pied', hidden: canOpenPanelFromPage }, OUVRIR_PAR_L_ICONE);
-  const open = make('button', { type: 'button', class: 'action', hidden: !canOpenPanelFromPage }, 'Ouvrir le panneau');
-  const shut = make('button', { type: 'button', class: 'fermer', 'aria-label': 'Fermer' }, '×');
-  const element = make('div', { id: 'carte', class: 'carte', role: 'group', 'aria-labelledby': 'titre', hidden: true });
+  const source = make('small', {}, 'Source : ', link, make('span'));
+  const how = make('small', { hidden: canOpenPanelFromPage }, OUVRIR_PAR_L_ICONE);
+  const open = make('button', { class: 'bouton', hidden: !canOpenPanelFromPage }, 'Ouvrir le panneau');
+  const shut = make('button', { class: 'fermer', 'aria-label': 'Fermer' }, '×');
+  const element = make('div', { id: 'carte', class: 'leaf texte', role: 'group', 'aria-labelledby': 'titre', hidden: true });
   element.append(title, verdict, resume, ...lines, structures, source, open, how, shut);
   shut.addEventListener('click', close);
   open.addEventListener('click', () => openPanel(() => put(how, { hidden: false })));
@@ -34,8 +32,8 @@ export function createCarte(close: () => void, openPanel: (refused: () => void) 
     element,
     fill({ nom, verdict: said, repere }, phrases, isEspaces) {
       write(title, phrases?.nom ?? nom);
-      write(verdict, `${SIGNE_DU_VERDICT[said]} Pour vous : ${MOT_DU_VERDICT[said]}`);
-      put(verdict, { class: A_REGARDER.has(said) ? 'verdict attention' : 'verdict' });
+      write(verdict, `${SIGNE_DU_VERDICT[said]} ${MOT_DU_VERDICT[said].replace(/^./, (first) => first.toUpperCase())}`);
+      put(verdict, { class: A_REGARDER.has(said) && 'attention' });
       write(resume, phrases?.resume ?? '');
       const texts = [phrases?.raison, phrases?.suite, phrases?.ailleurs];
       for (const [index, line] of lines.entries()) {

@@ -1,3 +1,5 @@
+import { listen } from './dom.ts';
+
 /** What the keys do. */
 export interface Touches {
   readonly host: HTMLElement;
@@ -6,41 +8,27 @@ export interface Touches {
   reach(): void;
 }
 
-const stop = (event: Event): void => event.stopImmediatePropagation();
-
 /**
  * Started before any script of the page, so that ours is the first listener of the window: a key that closes a card, and what is
  * typed in our layer, never reach the page.
  */
 export function listenToKeys(touches: () => Touches | null, signal: AbortSignal): void {
-  let escaping = false;
-  window.addEventListener(
-    'keydown',
+  /** the key that did something of ours: the page does not hear it going up either */
+  let ours = '';
+  listen<KeyboardEvent>(
+    window,
+    'keydown keypress keyup',
     (event) => {
       const keys = touches();
       if (keys === null) return;
-      if (event.altKey && event.shiftKey && event.code === 'KeyD') {
-        event.preventDefault();
-        stop(event);
-        keys.reach();
-        return;
+      if (event.type === 'keydown') {
+        const isReach = event.altKey && event.shiftKey && event.code === 'KeyD';
+        if (isReach) keys.reach();
+        ours = isReach || (event.key === 'Escape' && keys.close()) ? event.code : '';
+        if (ours !== '') event.preventDefault();
       }
-      if (event.key === 'Escape' && keys.close()) {
-        escaping = true;
-        event.preventDefault();
-        stop(event);
-      } else if (event.target === keys.host) stop(event);
+      if (ours === event.code || event.target === keys.host) event.stopImmediatePropagation();
     },
-    { capture: true, signal },
+    signal,
   );
-  for (const type of ['keyup', 'keypress'] as const)
-    window.addEventListener(
-      type,
-      (event) => {
-        const wasEscape = escaping && event.key === 'Escape';
-        if (wasEscape && type === 'keyup') escaping = false;
-        if (wasEscape || event.target === touches()?.host) stop(event);
-      },
-      { capture: true, signal },
-    );
 }

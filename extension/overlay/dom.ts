@@ -3,9 +3,9 @@ type Attributes = Readonly<Record<string, string | boolean | null>>;
 /** Writes attributes: null and false take one away. Leaves alone what is already so. */
 export function put(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === false) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== String(value === true ? '' : value))
-      element.setAttribute(name, value === true ? '' : value);
+    const text = value === true ? '' : value;
+    if (text === null || text === false) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
 
@@ -28,4 +28,16 @@ export function make<T extends keyof HTMLElementTagNameMap>(
 export function place(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
   element.style.left = `${Math.round(left)}px`;
   element.style.top = `${Math.round(top)}px`;
+}
+
+/** Listens to events of these names until the signal; `capture` hears them before the page's own elements do. */
+export function listen<E extends Event>(
+  target: EventTarget,
+  names: string,
+  hear: (event: E) => void,
+  signal: AbortSignal,
+  capture = true,
+): void {
+  for (const name of names.split(' '))
+    target.addEventListener(name, hear as EventListener, { signal, capture, passive: capture && !name.startsWith('key') });
 }

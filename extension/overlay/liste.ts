@@ -6,58 +6,62 @@ import { A_REGARDER, MOT_DU_VERDICT, SIGNE_DU_VERDICT } from './mots.ts';
 /** The list of all spaces, in bar order, for eyes and for screen readers alike: marks stand by their tabs, the others in the fold. */
 export interface Liste {
   readonly element: HTMLOListElement;
-  render(etat: Etat, unfolded: boolean): void;
-  buttonOf(id: EspaceId): HTMLButtonElement | null;
-  idOf(button: EventTarget | null): EspaceId | null;
+  render(etat: Etat, unfolded: boolean, open: EspaceId | undefined): void;
+  buttonOf(id: EspaceId | undefined): HTMLButtonElement | undefined;
+  /** the space whose line holds what was pressed, pointed at or focused */
+  idOf(target: EventTarget | null): EspaceId | undefined;
 }
 
-function dressMark(button: HTMLButtonElement, { nom, verdict }: Ligne): void {
-  put(button, { class: 'marque', 'aria-label': `${nom} : ${MOT_DU_VERDICT[verdict]}`, tabindex: null });
-  if (button.firstElementChild?.localName !== 'span') button.replaceChildren(make('span', { 'aria-hidden': 'true' }, 'i'));
+interface Entree {
+  readonly item: HTMLLIElement;
+  readonly button: HTMLButtonElement;
+  dress(ligne: Ligne, unfolded: boolean, isOpen: boolean): void;
 }
 
-function dressLine(button: HTMLButtonElement, { nom, verdict }: Ligne, unfolded: boolean): void {
-  put(button, {
-    class: A_REGARDER.has(verdict) ? 'ligne attention' : 'ligne',
-    'aria-label': null,
-    tabindex: unfolded ? null : '-1',
-    style: null,
-  });
-  if (button.firstElementChild?.localName !== 'b')
-    button.replaceChildren(make('b', { 'aria-hidden': 'true' }), make('span', {}, make('span'), make('em')));
-  const [sign, words] = button.children;
-  if (sign !== undefined) write(sign, SIGNE_DU_VERDICT[verdict]);
-  if (words?.children[0] !== undefined) write(words.children[0], `${nom} `);
-  if (words?.children[1] !== undefined) write(words.children[1], MOT_DU_VERDICT[verdict]);
+/** One button, with the same words whether it stands by a tab, where a sign is all one sees, or in the fold. */
+function createEntree(): Entree {
+  const sign = make('b', { 'aria-hidden': 'true' });
+  const name = make('span');
+  const words = make('em');
+  const text = make('span', {}, name, ' ', words);
+  const button = make('button', {}, sign, text);
+  const item = make('li', {}, button);
+  return {
+    item,
+    button,
+    dress({ nom, verdict, repere }, unfolded, isOpen) {
+      const isMark = repere !== null;
+      write(sign, isMark ? 'i' : SIGNE_DU_VERDICT[verdict]);
+      write(name, nom);
+      write(words, MOT_DU_VERDICT[verdict]);
+      put(text, { class: isMark && 'cache' });
+      put(button, {
+        class: isMark ? 'marque' : A_REGARDER.has(verdict) ? 'ligne attention' : 'ligne',
+        tabindex: !isMark && !unfolded && '-1',
+        'aria-expanded': String(isOpen),
+        'aria-controls': isOpen && 'carte',
+      });
+      if (!isMark) put(button, { style: null });
+      put(item, { class: !isMark && !unfolded && 'cache' });
+    },
+  };
 }
 
 export function createListe(): Liste {
-  const element = make('ol', { role: 'list' });
-  const buttons = new Map<EspaceId, HTMLButtonElement>();
-
-  function itemOf(id: EspaceId): HTMLButtonElement {
-    const known = buttons.get(id);
-    if (known !== undefined) return known;
-    const button = make('button', { type: 'button', 'aria-expanded': 'false' });
-    make('li', {}, button);
-    buttons.set(id, button);
-    return button;
-  }
-
+  const element = make('ol');
+  const entrees = new Map<EspaceId, Entree>();
   return {
     element,
-    render({ lignes }, unfolded) {
+    render({ lignes }, unfolded, open) {
       for (const [index, ligne] of lignes.entries()) {
-        const button = itemOf(ligne.id);
-        if (ligne.repere === null) dressLine(button, ligne, unfolded);
-        else dressMark(button, ligne);
-        const item = button.parentElement;
-        if (item === null) continue;
-        put(item, { class: ligne.repere === null && !unfolded ? 'cache' : null });
-        if (element.children[index] !== item) element.insertBefore(item, element.children[index] ?? null);
+        const entree = entrees.get(ligne.id) ?? createEntree();
+        entrees.set(ligne.id, entree);
+        entree.dress(ligne, unfolded, ligne.id === open);
+        const there = element.children[index] ?? null;
+        if (there !== entree.item) element.insertBefore(entree.item, there);
       }
     },
-    buttonOf: (id) => buttons.get(id) ?? null,
-    idOf: (target) => [...buttons].find(([, button]) => button === target)?.[0] ?? null,
+    buttonOf: (id) => id && entrees.get(id)?.button,
+    idOf: (target) => [...entrees].find(([, { item }]) => target instanceof Node && item.contains(target))?.[0],
   };
 }

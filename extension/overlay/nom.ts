@@ -12,7 +12,7 @@ const NAME = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u;
 
 /** Words of portals and of companies: text with one of them names no person. */
 const NOT_A_PERSON =
-  /\b(?:chorus|pro|portail|accueil|francaise?|republique|menu|support|aide|compte|mo[ni]|mes|ma|[nv]os|commune|ville|mairie|societe|sarl|sasu?|eurl|structure|factur.*|espaces?|services?|bac|english|anglais)\b/;
+  /\b(?:chorus|pro|portail|accueil|francaise?|menu|support|aide|compte|mo[ni]|mes|ma|[nv]os|commune|ville|societe|sarl|sasu?|structure|factur.*|espaces?|services?|english)\b/;
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

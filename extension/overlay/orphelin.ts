@@ -9,6 +9,6 @@ export const isOrphan = (): boolean => browser.runtime?.id === undefined;
 /** The one thing an orphan can still say. */
 export function showOrphan(signal: AbortSignal): void {
   const { region, settle } = createCalque(signal);
-  region.append(make('p', { class: 'avis', role: 'status' }, RECHARGEZ));
+  region.append(make('p', { class: 'leaf texte avis', role: 'status' }, RECHARGEZ));
   settle();
 }

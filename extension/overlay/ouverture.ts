@@ -20,7 +20,7 @@ export interface Ouverture {
   close(cause?: Cause): boolean;
   /** a click opens for good, or closes what a click opened */
   toggle(id: EspaceId): void;
-  pointer(over: EspaceId | null): void;
+  pointer(over: EspaceId | undefined): void;
 }
 
 /** @param changed called after each change */
@@ -53,7 +53,7 @@ export function createOuverture(changed: (now: Ouverte | null) => void): Ouvertu
     },
     pointer(over) {
       clearTimeout(timer);
-      if (over === null) {
+      if (over === undefined) {
         if (now?.cause === 'survol') timer = window.setTimeout(() => self.close('survol'), LEAVE);
       } else if (over !== now?.id && now?.cause !== 'clic') timer = window.setTimeout(() => self.open(over, 'survol'), ENTER);
     },

@@ -35,10 +35,9 @@ export function readPageLue(lireStructures: boolean): PageLue {
   };
 }
 
-/** True when two readings say and show the same, whatever their dates. */
-export function isSamePage(a: PageLue, b: PageLue): boolean {
-  const said = ({ vues, nom }: PageLue): string => JSON.stringify([vues.map((vue) => ({ ...vue, date: 0 })), nom]);
-  return (
-    said(a) === said(b) && a.reperes.size === b.reperes.size && [...a.reperes].every(([id, one]) => b.reperes.get(id) === one)
-  );
-}
+/** What a reading says, whatever its date. */
+export const saidBy = ({ vues, nom }: PageLue): string => JSON.stringify([vues.map((vue) => ({ ...vue, date: 0 })), nom]);
+
+/** True when two readings say the same, and show it at the same places. */
+export const isSamePage = (a: PageLue, b: PageLue): boolean =>
+  saidBy(a) === saidBy(b) && a.reperes.size === b.reperes.size && [...a.reperes].every(([id, one]) => b.reperes.get(id) === one);

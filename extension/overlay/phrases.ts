@@ -43,14 +43,22 @@ function sourceOf(espace: EspaceId, generation: Generation): Phrases['source'] {
   return { titre: best.titre, date: `${sayDate(best.date)} ; relu le ${sayDate(carte.relu)}`, url: best.url };
 }
 
+/** No line may break inside « guillemets », before two-part punctuation, nor in a straight quote's place. */
+export const compose = (text: string): string =>
+  text
+    .replace(/« /g, '«\u00a0')
+    .replace(/ ([»:;?!])/g, '\u00a0$1')
+    .replaceAll("'", '’');
+
 /** The sentences of one card. In the background only: the page's script carries none of them. */
-export function phrasesOf({ id, reason, ligne }: Jugement, generation: Generation): Phrases {
+export function phrasesOf({ id, verdict, reason, ligne }: Jugement, generation: Generation): Phrases {
+  const ailleurs = ailleursOf(id, generation);
   return {
     nom: nomOf(id),
-    resume: carteOf(id)?.resume ?? '',
-    raison: raisonOf(id, reason, generation),
-    suite: nextStep(id, reason, generation, ligne).text,
-    ailleurs: ailleursOf(id, generation),
+    resume: compose(carteOf(id)?.resume ?? ''),
+    raison: verdict === 'present' ? '' : compose(raisonOf(id, reason, generation)),
+    suite: compose(nextStep(id, reason, generation, ligne).text),
+    ailleurs: ailleurs === null ? null : compose(ailleurs),
     source: sourceOf(id, generation),
   };
 }

@@ -33,11 +33,21 @@ function avoidCorner({ left, top }: Point, size: Taille, view: Taille): Point {
   return right - size.width >= MARGIN ? { left: right - size.width, top } : { left, top: Math.max(MARGIN, bottom - size.height) };
 }
 
+/** A mark that an unfolded leaf lies on would show through it. */
+export const meets = ({ left, top }: Point, box: Boite): boolean =>
+  left < box.left + box.width && left + MARQUE > box.left && top < box.top + box.height && top + MARQUE > box.top;
+
+/** A tab this low has no padding: the mark stands further out, so as not to lie on its letters. */
+const BARE = 28;
+
 /** A mark straddles the upper right corner of its tab, and stays in the viewport. */
-export const placeMarque = (tab: Boite, view: Taille): Point => ({
-  left: clamp(tab.left + tab.width - MARQUE / 2 - 2, 0, view.width - MARQUE),
-  top: clamp(tab.top - MARQUE / 2 + 2, 0, view.height - MARQUE),
-});
+export function placeMarque(tab: Boite, view: Taille): Point {
+  const inside = tab.height < BARE ? 5 : 13;
+  return {
+    left: clamp(tab.left + tab.width - inside, 0, view.width - MARQUE),
+    top: clamp(tab.top - MARQUE + inside, 0, view.height - MARQUE),
+  };
+}
 
 /** A card stands under what it explains, else over it, inside the viewport and out of the assistant's corner. */
 export function placeCarte(anchor: Boite, card: Taille, view: Taille): Point {

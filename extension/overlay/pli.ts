@@ -1,6 +1,5 @@
-import { canOpenPanelFromPage } from '../platform/navigateur.ts';
 import { make, put, write } from './dom.ts';
-import { compte, OUVRIR_PAR_L_ICONE } from './mots.ts';
+import { compte } from './mots.ts';
 
 /** The small fold beside the bar, and the leaf it unfolds. */
 export interface Pli {
@@ -10,22 +9,14 @@ export interface Pli {
   render(aRegarder: number, unfolded: boolean): void;
 }
 
-export function createPli(
-  list: HTMLElement,
-  toggle: () => void,
-  foldForGood: () => void,
-  openPanel: (refused: () => void) => void,
-): Pli {
-  const button = make('button', { type: 'button', class: 'bouton', 'aria-expanded': 'false', 'aria-controls': 'volet' });
-  const how = make('p', { hidden: canOpenPanelFromPage }, OUVRIR_PAR_L_ICONE);
-  const open = make('button', { type: 'button', class: 'lien', hidden: !canOpenPanelFromPage }, 'Ouvrir le panneau');
-  const fold = make('button', { type: 'button', class: 'lien' }, 'Replier pour de bon sur ce site');
-  const foot = make('div', {}, open, how, fold, make('p', {}, 'Diapason n’est pas un service officiel.'));
-  const leaf = make('div', { id: 'volet', class: 'volet' }, list, foot);
+export function createPli(list: HTMLElement, toggle: () => void, foldForGood: () => void): Pli {
+  const button = make('button', { class: 'bouton', 'aria-controls': 'volet' });
+  const fold = make('button', { class: 'bouton' }, 'Replier pour de bon sur ce site');
+  const foot = make('div', { class: 'pied' }, fold, make('small', {}, 'Diapason n’est pas un service officiel.'));
+  const leaf = make('div', { id: 'volet', class: 'leaf' }, list, foot);
   const element = make('div', { class: 'pli' }, button);
   button.addEventListener('click', toggle);
   fold.addEventListener('click', foldForGood);
-  open.addEventListener('click', () => openPanel(() => put(how, { hidden: false })));
   return {
     button,
     element,
@@ -33,7 +24,7 @@ export function createPli(
     render(aRegarder, unfolded) {
       write(button, compte(aRegarder));
       put(button, { 'aria-expanded': String(unfolded) });
-      put(leaf, { class: unfolded ? 'volet' : 'volet ferme' });
+      put(leaf, { class: unfolded ? 'leaf' : 'leaf ferme' });
       put(foot, { hidden: !unfolded });
     },
   };

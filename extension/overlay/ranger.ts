@@ -1,9 +1,9 @@
 import { place } from './dom.ts';
 import type { Etat, Ligne } from './etat.ts';
 import type { Liste } from './liste.ts';
-import { type Boite, coinDuPli, placeBeside, placeCarte, placeMarque, placePli, type Taille } from './placer.ts';
+import { coinDuPli, meets, placeBeside, placeCarte, placeMarque, placePli, type Taille } from './placer.ts';
 import type { Pli } from './pli.ts';
-import { rectOf } from './visible.ts';
+import { labelRectOf, rectOf } from './visible.ts';
 
 /** What there is to put in its place. */
 export interface Meubles {
@@ -12,7 +12,7 @@ export interface Meubles {
   readonly pli: Pli;
   readonly folded: HTMLElement;
   readonly carte: HTMLElement;
-  readonly open: Ligne | null;
+  readonly open: Ligne | undefined;
   readonly host: HTMLElement;
 }
 
@@ -40,43 +40,37 @@ export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles
   const view: Taille = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const marks = etat.lignes.flatMap((ligne) => {
     if (ligne.repere === null) return [];
-    const rect = rectOf(ligne.repere);
+    const rect = labelRectOf(ligne.repere);
     return [{ ...ligne, repere: ligne.repere, rect, reachable: isReachable(ligne.repere, rect, host, view) }];
   });
   const shown = marks.filter(({ reachable }) => reachable);
+  const last = shown.at(-1)?.repere;
   const fold = sizeOf(rectOf(pli.button));
-  const besides =
-    shown.length === 0
-      ? null
-      : placePli(
-          shown.map(({ rect }) => rect),
-          fold,
-          view,
-        );
-  const last = shown.at(-1);
-  const free = besides !== null && last !== undefined && isFree(besides, fold, last.repere, host) ? besides : null;
   const corner = coinDuPli(fold, view);
-  const pliAt = free ?? corner;
+  const besides =
+    last &&
+    placePli(
+      shown.map(({ rect }) => rect),
+      fold,
+      view,
+    );
+  const pliAt = besides && isFree(besides, fold, last, host) ? besides : corner;
   const leaf = sizeOf(rectOf(pli.leaf));
-  const leafAt =
-    free === null
-      ? { left: corner.left, top: Math.max(8, corner.top - 6 - leaf.height) }
-      : placeCarte({ ...pliAt, ...fold }, leaf, view);
-  const button = open === null ? null : liste.buttonOf(open.id);
-  const line = button === null ? null : rectOf(button);
+  const leafAt = placeCarte({ ...pliAt, ...fold }, leaf, view);
+  const line = liste.buttonOf(open?.id);
+  const anchor = marks.find(({ id }) => id === open?.id)?.rect;
   const card = sizeOf(rectOf(carte));
+  const cardAt = anchor ? placeCarte(anchor, card, view) : line && placeBeside(rectOf(line), { ...leafAt, ...leaf }, card, view);
 
   for (const { id, rect, reachable } of marks) {
     const mark = liste.buttonOf(id);
-    if (mark === null) continue;
-    place(mark, placeMarque(rect, view));
-    mark.style.visibility = reachable ? '' : 'hidden';
+    if (mark === undefined) continue;
+    const at = placeMarque(rect, view);
+    place(mark, at);
+    mark.style.visibility = reachable && !meets(at, { ...leafAt, ...leaf }) ? '' : 'hidden';
   }
   place(pli.element, pliAt);
   place(folded, coinDuPli(sizeOf(rectOf(folded)), view));
   place(pli.leaf, leafAt);
-  if (open === null || line === null) return;
-  const anchor = marks.find(({ id }) => id === open.id);
-  const at: Boite = anchor === undefined ? line : { ...placeMarque(anchor.rect, view), width: 24, height: 24 };
-  place(carte, anchor === undefined ? placeBeside(at, { ...leafAt, ...leaf }, card, view) : placeCarte(at, card, view));
+  if (cardAt) place(carte, cardAt);
 }

@@ -5,7 +5,7 @@ import type { Matcher } from '../portal/match.ts';
 import type { Mention } from '../portal/mentions.ts';
 import { readPage } from '../portal/page.ts';
 import type { Reconnaissance } from '../portal/recognise.ts';
-import { isShown, rectOf } from './visible.ts';
+import { isShown, rectOf, wordsRectOf } from './visible.ts';
 
 /** Where each space stands on the page: the element that a mark is put beside. */
 export type Reperes = ReadonlyMap<EspaceId, Element>;
@@ -15,11 +15,11 @@ const TALLER = 40;
 
 /** The tab around a label, when it is not much larger than the label: a line of a vertical menu spans the whole column. */
 function markable({ inner, item }: Mention): Element {
-  const label = rectOf(inner);
+  const words = wordsRectOf(inner);
   let best = inner;
   for (let one: Element | null = inner; one !== null; one = one.parentElement) {
     const rect = rectOf(one);
-    if (rect.width > label.width + WIDER || rect.height > label.height + TALLER) break;
+    if (rect.width > words.width + WIDER || rect.height > words.height + TALLER) break;
     best = one;
     if (one === item) break;
   }

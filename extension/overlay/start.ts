@@ -7,14 +7,18 @@ import { browserZone } from '../platform/storage/zone.ts';
 import { type Aide, createAide } from './aide.ts';
 import { whenRelieved } from './calque.ts';
 import { listenToKeys } from './clavier.ts';
+import { listen } from './dom.ts';
 import { countActions, etatOf } from './etat.ts';
 import { hasModal } from './modale.ts';
 import { isOrphan, showOrphan } from './orphelin.ts';
-import { isSamePage, type PageLue, readPageLue } from './page-lue.ts';
+import { isSamePage, type PageLue, readPageLue, saidBy } from './page-lue.ts';
 import { watchPage } from './veille.ts';
 
 /** The time after which a page that shows nothing we know is called unknown. */
 const PATIENCE = 1500;
+
+/** Views kept in this tab: a page that changes often must not make the diagnosis slow. */
+const MAX_VUES = 60;
 
 /** Starts Diapason on this page, before any script of the page. Ends when a newer start of ours takes over. */
 export function startOverlay(): void {
@@ -51,18 +55,16 @@ export function startOverlay(): void {
     let frame = 0;
     const move = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => layer.refresh());
+      frame = requestAnimationFrame(layer.refresh);
     };
-    window.addEventListener('scroll', move, { capture: true, passive: true, signal });
-    window.addEventListener('resize', move, { passive: true, signal });
-    window.addEventListener('focus', leaveIfOrphan, { signal });
+    listen(window, 'scroll resize', move, signal);
+    listen(window, 'focus', leaveIfOrphan, signal);
     const sizes = new ResizeObserver(move);
     sizes.observe(document.documentElement);
-    signal.addEventListener('abort', () => sizes.disconnect());
     const stops = [
+      () => sizes.disconnect(),
       zone.watch((keys) => {
-        if (keys.some((key) => key === 'reglages' || key === 'sel' || /^dossier:.*:(?:profil|structures)$/.test(key)))
-          void remember();
+        if (keys.some((key) => /^(?:reglages|sel|dossier:.*:profil)$/.test(key))) void remember();
       }),
       answer({
         'aller-aux-marques': () => {
@@ -105,6 +107,7 @@ export function startOverlay(): void {
     const newcomer = page === null || page.nom !== next.nom;
     page = next;
     if (next.reconnaissance.generation === null) {
+      jugements = [];
       aide?.show(null, false);
       if (wasKnown) report();
     } else if (newcomer || memoire === null) void remember();
@@ -129,7 +132,7 @@ export function startOverlay(): void {
     const { generation, signedIn } = reconnaissance;
     if (generation === null) return;
     jugements = judgeSafely(memoire, vues);
-    memoire = { ...memoire, vues: keepLatest(memoire.vues, vues) };
+    memoire = { ...memoire, vues: [...memoire.vues, ...vues].slice(-MAX_VUES) };
     const visible = signedIn === true && presence() !== 'eteint';
     aide.show(visible ? etatOf(generation, jugements, reperes) : null, presence() === 'replie');
     // Two frames: the first one paints, the second comes after it.
@@ -144,26 +147,17 @@ export function startOverlay(): void {
   /** Tells the background what was read, once a change; its answer is the sentences of the cards. */
   function report(): void {
     if (page === null || signal.aborted) return;
-    const { reconnaissance, vues } = page;
-    const { generation, signedIn } = reconnaissance;
-    const lecture = {
-      qui: memoire?.qui ?? null,
-      generation,
-      connecte: signedIn,
-      vues,
-      jugements: generation === null ? [] : jugements,
-    };
-    const said = JSON.stringify([lecture.qui, generation, signedIn, jugements, vues.map((vue) => ({ ...vue, date: 0 }))]);
+    const { generation, signedIn } = page.reconnaissance;
+    const qui = memoire?.qui ?? null;
+    const said = JSON.stringify([saidBy(page), qui, jugements]);
     if (said === sent) return;
     sent = said;
-    void send('lecture', { ...lecture, actions: signedIn === true ? countActions(jugements) : 0 }).then((answered) => {
-      if (answered === null) {
-        sent = '';
-        leaveIfOrphan();
-        return;
-      }
-      phrases = answered;
-      aide?.refresh();
+    const actions = signedIn === true ? countActions(jugements) : 0;
+    void send('lecture', { qui, generation, connecte: signedIn, vues: page.vues, jugements, actions }).then((answered) => {
+      if (answered !== null) {
+        phrases = answered;
+        aide?.refresh();
+      } else if (!leaveIfOrphan()) sent = '';
     });
   }
 }
@@ -176,14 +170,4 @@ function judgeSafely({ vues, profil }: Memoire, seen: Memoire['vues']): readonly
   } catch {
     return diagnose(seen, {}, now);
   }
-}
-
-/** What this page adds to what was known: enough for the next reading of the same page. */
-function keepLatest(kept: Memoire['vues'], added: Memoire['vues']): Memoire['vues'] {
-  return [
-    ...kept.filter(
-      (one) => !added.some(({ lieu, generation, complete }) => complete && lieu === one.lieu && generation === one.generation),
-    ),
-    ...added,
-  ].slice(-60);
 }

@@ -4,20 +4,7 @@ const SOON = 16;
 const LEAST = 60;
 const MOST = 4000;
 
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'aria-hidden',
-  'aria-modal',
-  'aria-busy',
-  'aria-label',
-  'aria-expanded',
-  'aria-selected',
-  'role',
-];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal', 'aria-busy'];
 
 /** What a watch needs of its surroundings, so that tests bring their own clock. */
 export interface Horloge {

@@ -32,7 +32,7 @@ export interface Phrases {
   readonly nom: string;
   /** what it is for */
   readonly resume: string;
-  /** why this verdict, for you */
+  /** why this verdict, for you; empty when the next step says it */
   readonly raison: string;
   readonly suite: string;
   /** what it is called in the other generation; null: nothing known */
@@ -84,7 +84,7 @@ interface Envelope<N extends Nom = Nom> {
 /** Who sent a message: a tab of the portal, or a page of the extension. */
 export interface Sender {
   readonly tabId: number | null;
-  readonly host: string | null;
+  readonly url: string | null;
 }
 
 type Handler<N extends Nom> = (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
@@ -121,8 +121,7 @@ export function answer(handlers: Handlers): () => void {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return;
     const handler = handlers[message.nom] as Handler<Nom> | undefined;
     if (handler === undefined) return;
-    const host = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).host : null;
-    const given = handler(message.corps, { tabId: sender.tab?.id ?? null, host });
+    const given = handler(message.corps, { tabId: sender.tab?.id ?? null, url: sender.url ?? null });
     void Promise.resolve(given).then(reply, () => reply(null));
     return true;
   };

@@ -13,10 +13,8 @@ export const AIDE = 'diapason-aide';
 
 /** Where an account enters, with its clothes. The choice is a cookie of each host: a page of `services` may be on two. */
 export async function enter(page: Page, compte: string, habillage?: string, rendu = 'immediat'): Promise<void> {
-  const { generation } = findCompte(compte);
   const id = pagesOf(findCompte(compte))[0] ?? 'erreur';
   await openPage(page, compte, id, habillage, rendu);
-  void generation;
 }
 
 /** Opens one page of an account. */
@@ -34,18 +32,13 @@ export const tell = (background: Worker, profil: Profil): Promise<void> =>
 
 /** The words that the list of our region says of each space. */
 export async function readVerdicts(page: Page): Promise<Partial<Record<EspaceId, string>>> {
-  const said = await page.locator(AIDE).evaluate((host) =>
-    [...(host.shadowRoot?.querySelectorAll('ol > li > button') ?? [])].map((button) => ({
-      mark: button.getAttribute('aria-label'),
-      name: button.querySelector('span > span')?.textContent ?? '',
-      words: button.querySelector('em')?.textContent ?? '',
+  const said = await page.locator(AIDE).evaluateAll(([host]) =>
+    [...(host?.shadowRoot?.querySelectorAll('ol > li > button') ?? [])].map((button) => ({
+      nom: button.querySelector('span > span')?.textContent ?? '',
+      mot: button.querySelector('em')?.textContent ?? '',
     })),
   );
-  const found = said.map(({ mark, name, words }) => {
-    const [nom = '', mot = ''] = mark?.split(' : ') ?? [name.trim(), words];
-    return [ESPACE_IDS.find((id) => nomOf(id) === nom), mot] as const;
-  });
-  return Object.fromEntries(found.filter(([id]) => id !== undefined));
+  return Object.fromEntries(said.map(({ nom, mot }) => [ESPACE_IDS.find((id) => nomOf(id) === nom) ?? nom, mot]));
 }
 
 export const wordOf = (verdict: Verdict): string => MOT_DU_VERDICT[verdict];

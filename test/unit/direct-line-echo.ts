@@ -40,7 +40,7 @@ function reduce(state: EchoState, event: Event): Outcome<EchoState> {
   const count = state.count + 1;
   return {
     state: { version: 1, count },
-    messages: event.kind === 'feedback' ? [] : [text(`${event.id}-1`, `${count}. ${say(event)}`)],
+    messages: event.kind === 'feedback' ? [] : [text(`${event.id}-1`, `(${count}) ${say(event)}`)],
     bilan: { issue: 'conversation', topic: null, section: null, step: null },
     ...(event.kind === 'text' && event.text === 'oubliez-moi' ? { forget: true } : {}),
   };

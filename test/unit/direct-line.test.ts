@@ -22,7 +22,7 @@ describe('a Direct Line conversation', () => {
     expect(started).toMatchObject({ status: 201, body: { conversationId, expires_in: 43_200 } });
     expect(started.body.streamUrl).toMatch(/^ws:\/\/localhost:\d+\/v3\/directline\/conversations\//);
     const [greeting] = await resume(server.url, conversationId, token).wait(1);
-    expect(greeting).toMatchObject({ text: '1. Bonjour, je suis une machine.', from: { role: 'bot', name: 'Diapason' } });
+    expect(greeting).toMatchObject({ text: '(1) Bonjour, je suis une machine.', from: { role: 'bot', name: 'Diapason' } });
   });
 
   it('is the same one when it is started again with the same token, and the assistant does not greet twice', async () => {
@@ -32,7 +32,7 @@ describe('a Direct Line conversation', () => {
     expect(again).toMatchObject({ status: 200, body: { conversationId } });
     const talk = resume(server.url, conversationId, token);
     await talk.say('bonjour');
-    expect(said(await talk.wait(3))).toEqual(['bot 1. Bonjour, je suis une machine.', 'user bonjour', 'bot 2. bonjour']);
+    expect(said(await talk.wait(3))).toEqual(['bot (1) Bonjour, je suis une machine.', 'user bonjour', 'bot (2) bonjour']);
   });
 
   it('shows the user his message with the id that the post answered and his own, then the reply', async () => {
@@ -40,7 +40,7 @@ describe('a Direct Line conversation', () => {
     const { body } = await talk.say('où en suis-je ?', 'k-1');
     const [greeting, echo, reply] = await talk.wait(3);
     expect(echo).toMatchObject({ id: body.id, from: { id: 'u', role: 'user' }, channelData: { clientActivityID: 'k-1' } });
-    expect(reply).toMatchObject({ replyToId: body.id, text: '2. où en suis-je ?' });
+    expect(reply).toMatchObject({ replyToId: body.id, text: '(2) où en suis-je ?' });
     const dates = [greeting, echo, reply].map((activity) => Date.parse(activity?.timestamp ?? ''));
     expect(dates).toEqual([...new Set(dates)].sort((a, b) => a - b));
   });
@@ -50,7 +50,7 @@ describe('a Direct Line conversation', () => {
     const [first, again] = [await talk.say('une fois', 'k'), await talk.say('une fois', 'k')];
     await talk.say('la suite');
     expect(again.body.id).toBe(first.body.id);
-    expect(said(await talk.wait(5)).slice(1)).toEqual(['user une fois', 'bot 2. une fois', 'user la suite', 'bot 3. la suite']);
+    expect(said(await talk.wait(5)).slice(1)).toEqual(['user une fois', 'bot (2) une fois', 'user la suite', 'bot (3) la suite']);
   });
 
   it('offers choices as buttons, and understands what a button sends back', async () => {
@@ -59,7 +59,7 @@ describe('a Direct Line conversation', () => {
     const [action] = greeting?.suggestedActions?.actions ?? [];
     expect(action).toMatchObject({ type: 'messageBack', title: 'Parler à quelqu’un' });
     await talk.post({ type: 'message', text: action?.text, value: action?.value });
-    expect(said(await talk.wait(3)).slice(1)).toEqual(['user Parler à quelqu’un', 'bot 2. choix personne']);
+    expect(said(await talk.wait(3)).slice(1)).toEqual(['user Parler à quelqu’un', 'bot (2) choix personne']);
   });
 
   it('understands what our own page sends: several choices, a form, a thumb, an observation', async () => {
@@ -70,7 +70,7 @@ describe('a Direct Line conversation', () => {
     await talk.post({ type: 'event', name: 'diapason/feedback', value: { message: '1-1', useful: true } });
     await talk.post({ type: 'event', name: 'diapason/observation', value: { vues: [vue], profil: { gestionnaire: true } } });
     const replies = (await talk.wait(8)).filter(({ from }) => from.role === 'bot').map(({ text }) => text);
-    expect(replies.slice(1)).toEqual(['2. choix a, b', '3. formulaire f {"objet":"mdp •••"}', '5. vues 1']);
+    expect(replies.slice(1)).toEqual(['(2) choix a, b', '(3) formulaire f {"objet":"mdp •••"}', '(5) vues 1']);
   });
 
   it('says nothing to what asks for nothing: typing, a join, an unknown event', async () => {
@@ -80,14 +80,14 @@ describe('a Direct Line conversation', () => {
     }
     await talk.say('bonjour');
     const replies = (await talk.wait(4)).filter(({ from }) => from.role === 'bot');
-    expect(replies.map(({ text }) => text)).toEqual(['1. Bonjour, je suis une machine.', '2. bonjour']);
+    expect(replies.map(({ text }) => text)).toEqual(['(1) Bonjour, je suis une machine.', '(2) bonjour']);
   });
 
   it('apologises when the dialogue fails, and goes on from where it was', async () => {
     const talk = await startTalk(server.url);
     for (const text of ['explose', 'encore là ?']) await talk.say(text);
     const replies = (await talk.wait(5)).filter(({ from }) => from.role === 'bot');
-    expect(replies.map(({ text }) => text).slice(1)).toEqual(['Je n’ai pas pu répondre.', '2. encore là ?']);
+    expect(replies.map(({ text }) => text).slice(1)).toEqual(['Je n’ai pas pu répondre.', '(2) encore là ?']);
   });
 
   it('forgets on demand: nothing of before is left to read', async () => {
@@ -95,9 +95,9 @@ describe('a Direct Line conversation', () => {
     await talk.say('mon souvenir');
     await talk.wait(3);
     await talk.say('oubliez-moi');
-    expect(said(await talk.wait('3. oubliez-moi'))).toEqual(['bot 3. oubliez-moi']);
+    expect(said(await talk.wait('(3) oubliez-moi'))).toEqual(['bot (3) oubliez-moi']);
     const stream = await openStream(talk.streamUrl);
-    expect(said(await stream.until((all) => all.length > 0))).toEqual(['bot 3. oubliez-moi']);
+    expect(said(await stream.until((all) => all.length > 0))).toEqual(['bot (3) oubliez-moi']);
     stream.socket.close();
   });
 
@@ -136,10 +136,10 @@ describe('a Direct Line conversation', () => {
     expect(status).toBe(200);
     const all = await talk.wait(4);
     expect(all[1]).toMatchObject({ text: 'ma facture', channelData: { clientActivityID: 'k' } });
-    expect(said(all).slice(2)).toEqual(['bot 2. ma facture', 'bot 3. Je ne garde aucun fichier (1).']);
+    expect(said(all).slice(2)).toEqual(['bot (2) ma facture', 'bot (3) Je ne garde aucun fichier (1).']);
     const bare = await call(`${talk.url}/upload`, { method: 'POST', body: 'octets', ...bearer(talk.token) });
     expect(bare.status).toBe(200);
-    expect(said(await talk.wait(6)).at(-1)).toBe('bot 4. Je ne garde aucun fichier (1).');
+    expect(said(await talk.wait(6)).at(-1)).toBe('bot (4) Je ne garde aucun fichier (1).');
   });
 
   it('reads on from a watermark, and from the end when the watermark is ahead of the log', async () => {
@@ -149,7 +149,7 @@ describe('a Direct Line conversation', () => {
     const { watermark } = (await talk.activities()).body;
     await talk.say('deux');
     await talk.wait(5);
-    expect(said((await talk.activities(watermark)).body.activities)).toEqual(['user deux', 'bot 3. deux']);
+    expect(said((await talk.activities(watermark)).body.activities)).toEqual(['user deux', 'bot (3) deux']);
     expect((await talk.activities('999999')).body).toMatchObject({ activities: [], watermark: '6' });
     expect(await talk.activities('demain')).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
   });
@@ -164,9 +164,9 @@ describe('a Direct Line stream', () => {
     stream.socket.send('');
     await talk.say('bonjour');
     expect(said(await stream.until((all) => all.length === 3))).toEqual([
-      'bot 1. Bonjour, je suis une machine.',
+      'bot (1) Bonjour, je suis une machine.',
       'user bonjour',
-      'bot 2. bonjour',
+      'bot (2) bonjour',
     ]);
     stream.socket.close();
 
@@ -174,7 +174,7 @@ describe('a Direct Line stream', () => {
     const back = await call(`${talk.url}?watermark=${stream.watermark()}`, bearer(talk.token));
     expect(back.status).toBe(200);
     const resumed = await openStream(back.body.streamUrl);
-    expect(said(await resumed.until((all) => all.length === 2))).toEqual(['user pendant l’absence', 'bot 3. pendant l’absence']);
+    expect(said(await resumed.until((all) => all.length === 2))).toEqual(['user pendant l’absence', 'bot (3) pendant l’absence']);
     resumed.socket.close();
   });
 

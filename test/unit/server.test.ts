@@ -35,13 +35,13 @@ async function start(more: Record<string, string> = {}): Promise<ServerProcess> 
   return server;
 }
 
-const GREETING = 'bot 1. Bonjour, je suis une machine.';
+const GREETING = 'bot (1) Bonjour, je suis une machine.';
 
 /** What the log of a conversation with the echo must be: each message once, each answered once, in order. */
 function expectWhole(activities: readonly Activity[], messages: readonly string[]): void {
   const by = (role: string) => activities.filter(({ from }) => from.role === role).map(({ text }) => text);
   expect(by('user')).toEqual(messages);
-  expect(by('bot')).toEqual(['1. Bonjour, je suis une machine.', ...messages.map((text, index) => `${index + 2}. ${text}`)]);
+  expect(by('bot')).toEqual(['(1) Bonjour, je suis une machine.', ...messages.map((text, index) => `(${index + 2}) ${text}`)]);
 }
 
 /** Says it until it is kept, as a client does: with the same id, so that a lost answer doubles nothing. */
@@ -106,7 +106,7 @@ describe('the server', () => {
       await insist(() => talk, text);
     }
     const all: Activity[] = [];
-    for (let watermark = ''; all.at(-1)?.text !== `${messages.length + 1}. ${messages.at(-1)}`; ) {
+    for (let watermark = ''; all.at(-1)?.text !== `(${messages.length + 1}) ${messages.at(-1)}`; ) {
       const { body } = await talk.activities(watermark);
       all.push(...body.activities);
       watermark = body.watermark;
@@ -120,7 +120,7 @@ describe('the server', () => {
     const there = resume(two.url, talk.id, talk.token);
     const stream = await openStream(talk.streamUrl.replace(new URL(one.url).host, new URL(two.url).host));
     await talk.say('chez le premier');
-    await there.wait('2. chez le premier');
+    await there.wait('(2) chez le premier');
     await there.say('chez le second');
     await stream.until((all) => all.length === 5);
     one.child.kill('SIGSTOP');
@@ -131,8 +131,8 @@ describe('the server', () => {
     const all = await stream.until((seen) => seen.length === 7);
     expect(said(all)).toEqual([
       GREETING,
-      ...['user chez le premier', 'bot 2. chez le premier', 'user chez le second', 'bot 3. chez le second'],
-      ...['user peut-être perdu', 'bot 4. peut-être perdu'],
+      ...['user chez le premier', 'bot (2) chez le premier', 'user chez le second', 'bot (3) chez le second'],
+      ...['user peut-être perdu', 'bot (4) peut-être perdu'],
     ]);
     stream.socket.close();
   });

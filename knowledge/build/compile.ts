@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import type { CatalogueData } from '../catalogue/catalogue.ts';
-import type { Langue, Source, Terme } from '../catalogue/entree.ts';
+import type { Sommaire } from '../catalogue/catalogue.ts';
+import type { Entree, Langue } from '../catalogue/entree.ts';
 import { ESPACE_IDS } from '../catalogue/ids.ts';
 import { type Contenu, readContent } from './read-content.ts';
 import type { Fiche } from './shape.ts';
@@ -16,13 +16,26 @@ function write(name: string, source: string): void {
   renameSync(half, new URL(name, folder));
 }
 
+/** No letter takes two bytes in the file, so that engines keep it, and what they cut from it, in one byte a letter. */
+const oneByte = (json: string): string =>
+  json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const quoted = (data: unknown): string => JSON.stringify(oneByte(JSON.stringify(data)));
+
 /**
- * A JSON text is parsed several times faster than the same object written out. It is JavaScript with its declaration beside:
- * Node would strip the types of a long file, at every start.
+ * One JSON text an entry, parsed when it is asked for: at the start only the summary is. It is JavaScript with its declaration
+ * beside, since Node would strip the types of a long file at every start.
  */
-function writeJson(name: string, constant: string, data: unknown): void {
-  write(`${name}.js`, `export const ${constant} = ${JSON.stringify(JSON.stringify(data))};`);
-  write(`${name}.d.ts`, `export declare const ${constant}: string;`);
+function writeCatalogue(
+  name: string,
+  constant: string,
+  { sommaire, entrees }: { sommaire: Sommaire; entrees: readonly Entree[] },
+): void {
+  write(
+    `${name}.js`,
+    `export const ${constant} = {\n  sommaire: ${quoted(sommaire)},\n  entrees: [\n    ${entrees.map(quoted).join(',\n    ')},\n  ],\n};`,
+  );
+  write(`${name}.d.ts`, `export declare const ${constant}: { readonly sommaire: string; readonly entrees: readonly string[] };`);
 }
 
 const spacesOf = ({ fichiers }: Contenu): readonly Fiche[] =>
@@ -48,20 +61,24 @@ const cardOf = (sources: Contenu['sources'], { id, resume, place, relu, sources:
   }),
 });
 
-function catalogueOf({ fichiers, sources, glossaire }: Contenu, langue: Langue): CatalogueData {
+function catalogueOf(
+  { fichiers, sources, glossaire }: Contenu,
+  langue: Langue,
+): { sommaire: Sommaire; entrees: readonly Entree[] } {
   const entrees = fichiers.filter((one) => one.langue === langue).map(({ entree }) => entree);
-  const termes: readonly Terme[] = termesOf(glossaire, langue);
+  const termes = termesOf(glossaire, langue);
   const cited = new Set([...entrees, ...termes.map(({ definition }) => definition)].flatMap((one) => one.sources ?? []));
   const translated = new Set(entrees.map(({ dossier, id }) => `${dossier}/${id}`));
-  return {
+  const sommaire: Sommaire = {
     langue,
-    entrees,
-    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))) satisfies Record<string, Source>,
+    titres: entrees.map(({ topic, dossier, id, titre }) => ({ topic, dossier, id, titre })),
+    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))),
     glossaire: termes,
     enFrancaisSeulement: fichiers
       .filter(({ langue: written, entree }) => written === 'fr' && !translated.has(`${entree.dossier}/${entree.id}`))
       .map(({ entree: { topic, titre } }) => ({ topic, titre })),
   };
+  return { sommaire, entrees };
 }
 
 const contenu = readContent();
@@ -81,8 +98,8 @@ writeConst(
   'CARTES_COMPILEES',
   spaces.map((fiche) => cardOf(contenu.sources, fiche)),
 );
-writeJson('catalogue-fr', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
-writeJson('catalogue-en', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));
+writeCatalogue('catalogue-fr', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
+writeCatalogue('catalogue-en', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));
 
 // What could be read is written, so that one broken entry stops nobody's work, but no build passes with it.
 if (contenu.constats.length > 0) process.exitCode = 1;

@@ -1,0 +1,60 @@
+import type { EspaceId } from './ids.ts';
+import { foldLabel } from './label.ts';
+import { isNearLabel } from './near-label.ts';
+import { NOMS } from './noms.ts';
+
+/** A space named in a text, and where: the words from `start`, up to `end` excluded. */
+export interface EspaceDit {
+  readonly espace: EspaceId;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABELS: ReadonlyMap<string, EspaceId> = new Map(NOMS.map(({ label, espace }) => [foldLabel(label), espace]));
+
+/** « factures de travaux », « factures émises »: the same names as people say them, without what the others do not need. */
+const SHORT: ReadonlyMap<string, EspaceId> = new Map([
+  ['espace gestionnaire', 'activites-du-gestionnaire'],
+  ['facture travaux', 'factures-de-travaux'],
+  ['factures travaux', 'factures-de-travaux'],
+  ['facture emise', 'factures-emises'],
+  ['facture recue', 'factures-recues'],
+  ['frais de justice', 'memoires-de-frais-de-justice'],
+  ['memoire de frais', 'memoires-de-frais-de-justice'],
+  ['remboursement tic', 'remboursement-tic'],
+  ['remboursement de taxe', 'remboursement-tic'],
+  ['raccordements', 'raccordements-edi-api'],
+  ['raccordement edi', 'raccordements-edi-api'],
+  ['suivi de flux', 'suivi-des-flux'],
+  ['flux', 'suivi-des-flux'],
+]);
+
+const LONGEST = Math.max(...[...LABELS.keys()].map((label) => label.split(' ').length));
+
+function espaceOf(phrase: string, words: number): EspaceId | null {
+  const exact = LABELS.get(phrase) ?? SHORT.get(phrase);
+  if (exact !== undefined) return exact;
+  if (words < 2) return null;
+  const near = new Set([...LABELS].filter(([label]) => isNearLabel(phrase, label)).map(([, espace]) => espace));
+  const [first] = near;
+  return near.size === 1 && first !== undefined ? first : null;
+}
+
+/**
+ * The spaces that a text names, in its order: a list of tabs pasted from a screen, or a sentence. The longest name wins, and one
+ * slip in a long word is forgiven. No page, no element: labels only.
+ */
+export function espacesDits(text: string): readonly EspaceDit[] {
+  const words = foldLabel(text).split(' ');
+  const found: EspaceDit[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let count = Math.min(LONGEST, words.length - start); count > 0; count--) {
+      const espace = espaceOf(words.slice(start, start + count).join(' '), count);
+      if (espace === null) continue;
+      found.push({ espace, start, end: start + count });
+      start += count - 1;
+      break;
+    }
+  }
+  return found;
+}

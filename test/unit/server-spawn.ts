@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 /** The assistant's server as its own process. */
 export interface ServerProcess {
@@ -11,7 +12,7 @@ export interface ServerProcess {
   readonly ended: Promise<number | string>;
 }
 
-const SERVER = `${import.meta.dirname}/server-process.ts`;
+const SERVER = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 /** What the tests' own environment may hold is not the server's affair. */
 const { PATH = '' } = process.env;
 

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open.ts';
 import type { Entry } from '../../bot/store/port.ts';
 import { takeTurn } from '../../bot/store/turn.ts';
 import type { Base } from './store-contract.ts';
 
-const HAMMER = `${import.meta.dirname}/store-hammer.ts`;
+const HAMMER = fileURLToPath(new URL('./store-hammer.ts', import.meta.url));
 
 /** A process that hammers, and the messages that it was told are kept. */
 function hammer({ address }: Base, name: string, count: number) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +102,27 @@ describe('a backup', () => {
     expect((await copy.read('c', 0, 100)).length).toBe(entries);
     await copy.close();
   });
+
+  it('is one command, which says what it copied, or one sentence on what to do', async () => {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, ['bot/cli/backup.ts', ...args], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '', DIAPASON_STORE: `sqlite:${path}` },
+      });
+    const store = await open();
+    await store.create('c', 1);
+    await store.append('c', { at: 1, body: 'x' }, null);
+    const made = run(join(folder, 'copie.db'));
+    await store.close();
+    expect({ status: made.status, stdout: made.stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('1 conversations, 1 messages'),
+    });
+    for (const args of [[], ['--x'], ['a', 'b'], [join(folder, 'copie.db')]]) {
+      const { status, stdout, stderr } = run(...args);
+      expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
+    }
+  }, 60_000);
 
   it('never writes over a file, and says when there is nothing to copy', async () => {
     await expect(backupSqlite(path, join(folder, 'x.db'))).rejects.toMatchObject({ problem: 'absente' });

@@ -60,7 +60,13 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     throw error;
   }
   const { port: bound } = app.server.address() as AddressInfo;
-  return `http://${isLoopback(host) ? 'localhost' : host}:${bound}/`;
+  return `http://${nameOf(host)}:${bound}/`;
+}
+
+/** The name to open in a browser of this machine. */
+function nameOf(host: string): string {
+  if (isLoopback(host) || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**

@@ -304,8 +304,16 @@ describe('what needs no source', () => {
     expect(needsNoSource({ texte })).toBe(true);
   });
 
+  test('an advice that shows the screen is an assertion about it', () => {
+    const advice = { texte: 'Cherchez dans « Organisation ».' };
+    expect(needsNoSource(advice, (label) => label === 'Organisation')).toBe(false);
+    expect(needsNoSource(advice, () => false)).toBe(true);
+  });
+
   test.each([
     'Vous pouvez attendre.',
+    'La facture est payée sous trente jours : attendez.',
+    'Un oubli se rattrape : voyez plus bas.',
     'Le délai est de 15 jours.',
     'Vous avez déjà un compte.',
     'Le numéro est celui que vous notez.',

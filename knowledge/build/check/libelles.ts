@@ -3,28 +3,11 @@ import { GENERATIONS, type Generation } from '../../catalogue/ids.ts';
 import { foldLabel } from '../../catalogue/label.ts';
 import { type Constat, faute } from '../constat.ts';
 import { labelsIn } from '../parse/guillemets.ts';
-import type { Contenu } from '../read-content.ts';
+import { knownLabels, type LibelleConnu, straight } from './known-labels.ts';
 import type { Rule } from './rule.ts';
 
 /** A place that has no name on the screen is told in our words: « barre du haut », « en-tête », « la demande ». */
 const isOurs = (region: string): boolean => /^\p{Ll}/u.test(region);
-
-interface Connu {
-  readonly label: string;
-  readonly generation: Generation | 'les-deux';
-}
-
-const straight = (text: string): string => text.replaceAll('’', "'");
-
-function knownLabels({ fichiers, libelles }: Contenu): ReadonlyMap<string, readonly Connu[]> {
-  const known = new Map<string, Connu[]>();
-  for (const one of [...fichiers.flatMap(({ fiche }) => fiche?.noms ?? []), ...libelles]) {
-    const list = known.get(foldLabel(one.label)) ?? [];
-    known.set(foldLabel(one.label), list);
-    list.push({ label: straight(one.label), generation: one.generation });
-  }
-  return known;
-}
 
 const usedBy = ({ chemin, cible, action, verifier, piege }: Etape): readonly string[] => [
   ...chemin,
@@ -34,7 +17,7 @@ const usedBy = ({ chemin, cible, action, verifier, piege }: Etape): readonly str
   ...[...action, ...verifier, ...piege].flatMap(({ texte }) => labelsIn(texte)),
 ];
 
-function judge(label: string, generation: Generation, known: ReadonlyMap<string, readonly Connu[]>): string | null {
+function judge(label: string, generation: Generation, known: ReadonlyMap<string, readonly LibelleConnu[]>): string | null {
   const found = known.get(foldLabel(label));
   if (found === undefined) return `« ${label} » n’est pas un libellé connu : ajoutez-le à libelles.yaml avec sa source`;
   const exact = found.filter((one) => one.label === straight(label));

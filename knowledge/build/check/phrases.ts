@@ -1,6 +1,9 @@
 import type { Phrase } from '../../catalogue/entree.ts';
+import { foldLabel } from '../../catalogue/label.ts';
 import { type Constat, faute } from '../constat.ts';
+import { labelsIn } from '../parse/guillemets.ts';
 import type { Fichier } from '../read-entrees.ts';
+import { knownLabels } from './known-labels.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,26 +13,36 @@ const MAX_WORDS = 20;
 const FREE = new Set(['Ce que l’on ne sait pas', "Ce que l'on ne sait pas", 'La question qui décide']);
 const GAP =
   /^(?:Nos sources ne|Aucune source ne|On ne sait pas|Nous ne savons pas)|[,:] (?:nos sources ne|nous ne savons pas|on ne sait pas)/iu;
-const REFERENCE = /^(?:Voir|Voyez|Lisez)\b/;
+const REFERENCE = /^(?:Voir|Voyez|Lisez) /;
+/** « Si rien ne vient, », « Dans le doute, » : a circumstance asserts nothing. */
+const CIRCUMSTANCE =
+  "(?:(?:si|s['’]il|quand|sans|dans|sur|pour|avant|après|en|entre|hors|à|au|depuis|sinon|puis|ensuite|enfin|connecté|rattaché)(?!\\p{L})[^,:;]*,\\s+|«[^»]*»\\s:\\s)*";
+const ADVERB = "(?:(?:alors|donc|puis|ensuite|enfin|sinon|d['’]abord)\\s+)?";
 /** An order, alone or after a circumstance: « Notez … », « Sans réponse, appelez … », « Ne donnez jamais … ». */
-const ADVICE =
-  /^(?:[^,:;]*[,:;]\s+)*(?:(?:alors|donc|puis|ensuite|enfin|sinon|d['’]abord)\s+)?(?:ne |n['’]|l['’]|y )?(?!vous\b|avez\b|êtes\b|chez\b|assez\b)(?:\p{L}+ez|faites|dites|soyez|refaites|redites)\b(?:-|\s|,|\.|$)/iu;
+const ADVICE = new RegExp(
+  `^${CIRCUMSTANCE}${ADVERB}(?:ne |n['’]|l['’]|y )?(?!(?:vous|avez|êtes|chez|assez)(?!\\p{L}))(?:\\p{L}+ez|faites|dites|refaites|redites)(?:-|\\s|,|\\.|$)`,
+  'iu',
+);
 
 const tooLong = (text: string): boolean => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > MAX_WORDS;
 
-/** @returns true for what needs no source: a question, an announcement, an advice, a gap, a reference */
-export function needsNoSource({ texte, liens = [] }: Phrase): boolean {
-  return /[?:]$/.test(texte) || GAP.test(texte) || ADVICE.test(texte) || (liens.length > 0 && REFERENCE.test(texte));
+/** A path through the screen asserts that the screen is so. @param isLabel tells the names that the screen shows */
+const showsScreen = (text: string, isLabel: (label: string) => boolean): boolean => labelsIn(text).some(isLabel);
+
+/** @returns true for what needs no source: a question, an announcement, a gap, a reference, an advice that shows no screen */
+export function needsNoSource({ texte, liens = [] }: Phrase, isLabel: (label: string) => boolean = () => false): boolean {
+  if (/[?:]$/.test(texte) || GAP.test(texte) || (liens.length > 0 && REFERENCE.test(texte))) return true;
+  return ADVICE.test(texte) && !showsScreen(texte, isLabel);
 }
 
-function checkFile({ chemin, entree, langue }: Fichier): readonly Constat[] {
+function checkFile({ chemin, entree, langue }: Fichier, isLabel: (label: string) => boolean): readonly Constat[] {
   const sentences = phrasesOf(entree);
   const resting = entree.dossier === 'hors-sujet' || langue !== 'fr' ? [] : sentences;
   return [
     ...resting
       .filter(
         ({ ou, phrase }) =>
-          (phrase.sources ?? []).length === 0 && !FREE.has(ou) && ou !== 'contradictions' && !needsNoSource(phrase),
+          (phrase.sources ?? []).length === 0 && !FREE.has(ou) && ou !== 'contradictions' && !needsNoSource(phrase, isLabel),
       )
       .map(({ ou, phrase }) => faute('phrases', chemin, `${ou} : sans source : « ${phrase.texte} »`)),
     ...sentences
@@ -43,4 +56,7 @@ function checkFile({ chemin, entree, langue }: Fichier): readonly Constat[] {
 }
 
 /** Every sentence is short, and every assertion rests on something. */
-export const checkPhrases: Rule = ({ fichiers }) => fichiers.flatMap(checkFile);
+export const checkPhrases: Rule = (contenu) => {
+  const known = knownLabels(contenu);
+  return contenu.fichiers.flatMap((fichier) => checkFile(fichier, (label) => known.has(foldLabel(label))));
+};

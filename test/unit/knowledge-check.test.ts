@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { amountsIn } from '../../knowledge/build/check/amounts.ts';
 import { checkCopie, copiedFrom, MAX_COPIED, SOURCE_END } from '../../knowledge/build/check/copie.ts';
 import { needsNoSource } from '../../knowledge/build/check/phrases.ts';
 import type { Regle } from '../../knowledge/build/constat.ts';
@@ -179,6 +180,20 @@ describe('the same fact', () => {
     expect(messages(clash)).toEqual([expect.stringContaining('20 jours')]);
   });
 
+  test('that is a date or an hour is compared as such', () => {
+    const day = body(
+      'La page reste ouverte. [A-1]',
+      'Le nouveau portail de facturation a remplacé la barre le 21 février 2022. [A-1]',
+    );
+    const clash = findings(
+      { [GOOD]: day, ...other('Le nouveau portail de facturation remplace la barre depuis le 21 mars 2022. [A-1]') },
+      'valeurs',
+    );
+    expect(messages(clash)).toHaveLength(1);
+    const same = other('Le nouveau portail de facturation remplace la barre depuis le 21 février 2022. [A-1]');
+    expect(findings({ [GOOD]: day, ...same }, 'valeurs')).toEqual([]);
+  });
+
   test('with one value, or about another thing, or told to the reader as a contradiction, is not', () => {
     const same = other('Pour valider la facture, le titulaire du marché a quinze jours. [A-1]');
     const apart = other('Le courriel de secours contient un lien qui expire en 20 jours. [A-1]');
@@ -319,6 +334,18 @@ describe('what needs no source', () => {
     'Le numéro est celui que vous notez.',
   ])('is not what asserts: %s', (texte) => {
     expect(needsNoSource({ texte })).toBe(false);
+  });
+});
+
+describe('amounts', () => {
+  test('are read with their unit, in figures or in words, with dates and hours', () => {
+    expect(amountsIn('Sous quinze jours, 1 500 euros, 8 h 30 à 18 h 30, le 1er septembre 2026.').montants).toEqual([
+      { unite: 'date', nombre: 20260901 },
+      { unite: 'heure du jour', nombre: 510 },
+      { unite: 'heure du jour', nombre: 1110 },
+      { unite: 'jour', nombre: 15 },
+      { unite: 'euro', nombre: 1500 },
+    ]);
   });
 });
 

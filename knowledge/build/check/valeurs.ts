@@ -2,59 +2,34 @@ import type { Phrase } from '../../catalogue/entree.ts';
 import { type Constat, faute } from '../constat.ts';
 import type { Fichier } from '../read-entrees.ts';
 import { contentStems } from '../words.ts';
+import { amountsIn } from './amounts.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  quinze: 15,
-  trente: 30,
-  soixante: 60,
-};
-const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d+(?:[  ]\\d{3})*(?:,\\d+)?|${Object.keys(NUMBERS).join('|')})\\s*(minutes?|heures?|jours?(?: ouvrés)?|semaines?|mois|ans?|années?|Mo|Go|ko|caractères?|chiffres?|euros?|€|%|échecs?|essais?)(?!\\p{L})`,
-  'giu',
-);
-const PERIODS = ['espaces', 'services'] as const;
-
+/** What a sentence says of one thing that is counted. */
 interface Valeur {
   readonly chemin: string;
   readonly texte: string;
   readonly unite: string;
-  readonly nombre: number;
+  readonly nombres: ReadonlySet<number>;
   readonly contexte: ReadonlySet<string>;
-  /** one period of the portal when the sentence holds for that one alone */
-  readonly epoque: string | null;
+  /** the period of the portal, when the sentence holds for that one alone */
+  readonly epoque: 'espaces' | 'services' | null;
 }
 
-const epoqueOf = (texte: string): string | null => {
-  const [first] = [/barre d['’]onglets|en 2019/i, /portail de services|aujourd['’]hui/i].flatMap((sign, index) =>
-    sign.test(texte) ? [PERIODS[index] ?? null] : [],
-  );
-  return first ?? null;
-};
+function epoqueOf(texte: string): Valeur['epoque'] {
+  if (/barre d['’]onglets|en 2019/i.test(texte)) return 'espaces';
+  return /portail de services|aujourd['’]hui/i.test(texte) ? 'services' : null;
+}
 
 function valeursIn(chemin: string, { texte }: Phrase): readonly Valeur[] {
-  return [...texte.matchAll(AMOUNT)].map(([whole, number = '', unit = '']) => ({
+  const { montants, reste } = amountsIn(texte);
+  return [...new Set(montants.map(({ unite }) => unite))].map((unite) => ({
     chemin,
     texte,
-    unite: unit
-      .toLowerCase()
-      .replace(/s$/, '')
-      .replace(/^année$/, 'an')
-      .replace('€', 'euro'),
-    nombre: NUMBERS[number.toLowerCase()] ?? Number(number.replace(/[  ]/g, '').replace(',', '.')),
-    contexte: contentStems(texte.replace(whole, ' ').replace(/\d+/g, ' ')),
+    unite,
+    nombres: new Set(montants.filter((one) => one.unite === unite).map(({ nombre }) => nombre)),
+    contexte: contentStems(reste),
     epoque: epoqueOf(texte),
   }));
 }
@@ -62,8 +37,13 @@ function valeursIn(chemin: string, { texte }: Phrase): readonly Valeur[] {
 const MIN_SHARED = 3;
 const MIN_OVERLAP = 0.6;
 
-function sameFact(a: Valeur, b: Valeur): boolean {
-  const shared = [...a.contexte].filter((stem) => b.contexte.has(stem)).length;
+const count = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((one) => b.has(one)).length;
+
+/** About the same thing, for the same period, and no number in common. */
+function clash(a: Valeur, b: Valeur): boolean {
+  if (a.unite !== b.unite || count(a.nombres, b.nombres) > 0) return false;
+  if (a.epoque !== null && b.epoque !== null && a.epoque !== b.epoque) return false;
+  const shared = count(a.contexte, b.contexte);
   return shared >= MIN_SHARED && shared / Math.min(a.contexte.size, b.contexte.size) >= MIN_OVERLAP;
 }
 
@@ -71,31 +51,26 @@ function sameFact(a: Valeur, b: Valeur): boolean {
 const isDeclared = (fichiers: readonly Fichier[], a: Valeur, b: Valeur): boolean =>
   fichiers.some(({ entree }) =>
     entree.contradictions.some((phrases) => {
-      const told = phrases.flatMap((phrase) => valeursIn('', phrase));
-      return [a, b].every(({ nombre, unite }) => told.some((one) => one.nombre === nombre && one.unite === unite));
+      const told = new Set(
+        phrases
+          .flatMap((phrase) => valeursIn('', phrase))
+          .filter(({ unite }) => unite === a.unite)
+          .flatMap(({ nombres }) => [...nombres]),
+      );
+      return count(a.nombres, told) > 0 && count(b.nombres, told) > 0;
     }),
   );
 
 /** Two entries never give one fact two values, unless the reader is told that sources disagree. */
 export const checkValeurs: Rule = ({ fichiers }) => {
   const french = fichiers.filter(({ langue }) => langue === 'fr');
-  const valeurs = french.flatMap(({ chemin, entree }) =>
-    [
-      ...phrasesOf(entree)
-        .filter(({ ou }) => ou !== 'contradictions')
-        .map(({ phrase }) => phrase),
-      ...lignesOf(entree),
-    ].flatMap((phrase) => valeursIn(chemin, phrase)),
-  );
+  const valeurs = french.flatMap(({ chemin, entree }) => {
+    const said = phrasesOf(entree).filter(({ ou }) => ou !== 'contradictions');
+    return [...said.map(({ phrase }) => phrase), ...lignesOf(entree)].flatMap((phrase) => valeursIn(chemin, phrase));
+  });
   return valeurs.flatMap((a, index) =>
     valeurs.slice(index + 1).flatMap((b): readonly Constat[] => {
-      const clash =
-        a.unite === b.unite &&
-        a.nombre !== b.nombre &&
-        a.texte !== b.texte &&
-        !(a.epoque !== null && b.epoque !== null && a.epoque !== b.epoque) &&
-        sameFact(a, b);
-      if (!clash || isDeclared(french, a, b)) return [];
+      if (!clash(a, b) || isDeclared(french, a, b)) return [];
       return [faute('valeurs', b.chemin, `« ${b.texte} » : ${a.chemin} dit « ${a.texte} »`)];
     }),
   );

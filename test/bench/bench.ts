@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { assistant } from './assistant/assistant.ts';
 import { type Bench, type Figure, isWithin } from './bench-module.ts';
 import { recognition } from './recognition/recognition.ts';
 
-const BENCHES: readonly Bench[] = [recognition];
+const BENCHES: readonly Bench[] = [recognition, assistant];
 
 const UNITS = { ms: ' ms', kB: ' kB', nombre: '' } as const;
 

@@ -50,7 +50,7 @@ function isTableOfContents(page: Page, { entries }: Candidate): boolean {
 const isFooter = (page: Page, { chunks }: Candidate): boolean =>
   chunks.filter(({ folded }) => {
     const sens = page.matcher.match(folded);
-    return sens?.sorte === 'entree' && sens.entree === 'pied-de-page';
+    return sens?.sorte === 'entree' && ['pied-de-page', 'plan-du-site'].includes(sens.entree);
   }).length > 1;
 
 const SITE_TITLE = /^(?:menu.*|navigation.*|barre de menus?|espaces|(?:mes|vos) .{0,20}|main menu|.*chorus pro.*)$/;
@@ -146,8 +146,19 @@ export function isAlone(page: Page, mention: Mention): boolean {
       holder !== null && (!['ul', 'ol', 'nav'].includes(reader.tag(holder)) || chunksOf(page, holder, [mention]).length === 0)
     );
   }
-  return mention.clickable && !isTitled(page, mention.item);
+  return (mention.clickable || isTitleToo(page, mention)) && !isTitled(page, mention.item);
 }
+
+/** The open tab may be plain text: the page then says its name again, as its title. */
+const isTitleToo = (page: Page, { item, sens }: Mention): boolean =>
+  sens.sorte === 'espace' &&
+  page.mentions.some(
+    (other) =>
+      other.heading &&
+      other.sens.sorte === 'espace' &&
+      other.sens.espace === sens.espace &&
+      page.reader.precedes(item, other.item),
+  );
 
 /** A title other than the site's stands before it. */
 export function isTitled(page: Page, element: Element): boolean {

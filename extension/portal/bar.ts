@@ -1,6 +1,6 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { isAlone, isExcluded, isInContent, isIntroduced, isTitled } from './bar-exclusions.ts';
-import { type Chunk, chunksOf, isDescription, isSubmenu } from './chunks.ts';
+import { type Chunk, chunksOf, isDescription, isSessionMenu, isSubmenu } from './chunks.ts';
 import { readGlimpses } from './glimpses.ts';
 import type { Mention } from './mentions.ts';
 import { isNameMenu } from './name-menu.ts';
@@ -62,7 +62,10 @@ function readContainer(page: Page, container: Element, possible: readonly Mentio
   if (reader.tag(container) === 'body' || reader.text(container).length > MAX_RAW_TEXT) return null;
   const entries = possible.filter(({ item }) => reader.contains(container, item));
   const chunks = chunksOf(page, container, entries).filter(
-    (chunk) => !isSubmenu(page, chunk, entries, container) && !isDescription(page, chunk, entries, container),
+    (chunk) =>
+      !isSubmenu(page, chunk, entries, container) &&
+      !isDescription(page, chunk, entries, container) &&
+      !isSessionMenu(page, chunk, entries, container),
   );
   return { container, entries, chunks };
 }
@@ -116,11 +119,9 @@ function candidatesAround(page: Page, anchor: Mention, possible: readonly Mentio
 function loneCandidate(page: Page, possible: readonly Mention[]): Candidate | null {
   const entries = possible.filter((mention) => espaceOf(mention) === 'mon-compte' && isAlone(page, mention));
   const entry = entries.find(({ item }) => page.isShown(item)) ?? entries[0];
-  if (
-    entry === undefined ||
-    possible.some((mention) => !entries.includes(mention) && !isInContent(page, mention.item) && !isTitled(page, mention.item))
-  )
-    return null;
+  const isOtherTab = (mention: Mention): boolean =>
+    espaceOf(mention) !== 'mon-compte' && !isInContent(page, mention.item) && !isTitled(page, mention.item);
+  if (entry === undefined || possible.some(isOtherTab)) return null;
   return { container: entry.item, entries: [entry], chunks: [] };
 }
 
@@ -167,6 +168,6 @@ export function findBarre(page: Page, canSignOut: boolean): Barre | null {
     espaces,
     complete: espaces.has('mon-compte') && !isBusy(page, chosen) && !chosen.chunks.some((chunk) => isMoreToggle(page, chunk)),
     inconnus,
-    entrevus: readGlimpses(chosen, inconnus, page.matcher),
+    entrevus: readGlimpses(chosen, inconnus, page),
   };
 }

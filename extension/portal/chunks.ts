@@ -69,6 +69,25 @@ export function isDescription(page: Page, chunk: Chunk, entries: readonly Mentio
   return false;
 }
 
+const SESSION: readonly string[] = ['deconnexion', 'menu-du-nom', 'mes-rattachements', 'mes-habilitations'];
+
+/** True for the person's name and the menu under it, when both stand in one item beside the tabs. */
+export function isSessionMenu(page: Page, chunk: Chunk, entries: readonly Mention[], container: Element): boolean {
+  const { reader } = page;
+  let branch = chunk.element;
+  for (let one = reader.parent(branch); one !== null && one !== container; one = reader.parent(one)) {
+    const around = one;
+    if (entries.some(({ item }) => reader.contains(around, item))) break;
+    branch = one;
+  }
+  return (
+    reader.query(branch, 'ul,ol,menu,[role=menu]').length > 0 &&
+    page.mentions.some(
+      ({ sens, item }) => sens.sorte === 'entree' && SESSION.includes(sens.entree) && reader.contains(branch, item),
+    )
+  );
+}
+
 function isList(page: Page, branch: Element): boolean {
   const { reader } = page;
   if (LISTS.has(reader.tag(branch)) || LIST_ROLES.has(reader.attribute(branch, 'role') ?? '')) return true;

@@ -48,9 +48,9 @@ const ENTREES = {
   ],
   'menu-du-nom': ['Mes informations personnelles', 'Mes informations', 'Mon profil', 'Mes préférences'],
   session: ["Besoin d'aide", "Besoin d'aide ? Posez une question", 'Posez une question'],
+  'plan-du-site': ['Plan du site', 'Site map', 'Sitemap'],
   'pied-de-page': [
     'Mentions légales',
-    'Plan du site',
     'Accessibilité',
     "Conditions générales d'utilisation",
     'CGU',
@@ -58,7 +58,6 @@ const ENTREES = {
     'Politique de confidentialité',
     'Gestion des cookies',
     'Legal notice',
-    'Site map',
     'Accessibility',
   ],
 } as const;

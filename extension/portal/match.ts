@@ -1,8 +1,9 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import { isNearLabel } from '../../knowledge/catalogue/near-label.ts';
 import type { Nom } from '../../knowledge/catalogue/noms.ts';
 import type { Domaine } from '../../knowledge/diagnosis/vue.ts';
-import { isNearLabel } from './fuzzy.ts';
+
 import { DOMAINE_BY_LABEL, ENTREE_BY_LABEL, type Entree } from './lexique.ts';
 
 /** What a short text of the page stands for. */

@@ -14,6 +14,7 @@ const MAX_ENTRY = 60;
  */
 export function isNameMenu(page: Page, mention: Mention): boolean {
   const { reader, matcher } = page;
+  if (isMenuLandmark(page, mention.item)) return false;
   let climb = 0;
   for (const container of ancestorsOf(reader, mention.item)) {
     if (climb++ === MAX_CLIMB || reader.tag(container) === 'body') return false;
@@ -21,6 +22,7 @@ export function isNameMenu(page: Page, mention: Mention): boolean {
     const around = chunksOf(page, container, [mention]).filter(({ folded }) => /\p{L}/u.test(folded));
     if (around.length > 0 && around.length <= MAX_MENU && around.some(({ folded }) => isSignOut(folded))) return true;
     if (isPopup(page, container)) return true;
+    if (isMenuLandmark(page, container)) return false;
     const beside = around.filter((chunk) => !isSubmenu(page, chunk, [mention], reader.root));
     if (
       beside.length > 0 &&
@@ -48,6 +50,10 @@ export function isNameMenu(page: Page, mention: Mention): boolean {
     return chunksOf(page, container, [mention]).every(({ folded }) => folded.length <= MAX_ENTRY);
   }
 }
+
+/** A menu of its own: what stands beside it in the header is another one. */
+const isMenuLandmark = (page: Page, element: Element): boolean =>
+  page.reader.tag(element) === 'nav' || ['navigation', 'tablist'].includes(page.reader.attribute(element, 'role') ?? '');
 
 /** What a button with `aria-haspopup`, or a `summary`, unfolds. */
 function isPopup(page: Page, container: Element): boolean {

@@ -1,6 +1,7 @@
 import { createReader, type Reader } from './dom.ts';
 import type { Matcher } from './match.ts';
 import { collectMentions, type Mention } from './mentions.ts';
+import { siteMapsOf } from './site-map.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
@@ -20,12 +21,13 @@ export interface Page {
 /** Reads every known label of a document. Linear in its size; writes nothing, asks for no layout of its own. */
 export function* readPageInSteps(document: Document, isShown: IsShown, matcher: Matcher): Steps<Page> {
   const reader = createReader(document);
+  const mentions = yield* collectMentions(reader, matcher);
   const shown = new Map<Element, boolean>();
   return {
     reader,
     matcher,
-    mentions: yield* collectMentions(reader, matcher),
-    zone: zoneReader(reader, matcher),
+    mentions,
+    zone: zoneReader(reader, matcher, siteMapsOf(reader, mentions)),
     isShown(element) {
       const known = shown.get(element);
       if (known !== undefined) return known;

@@ -33,14 +33,11 @@ export function createReading(reader: Reader, matcher: Matcher): Reading {
     return readCutShort(element);
   }
 
-  /** A link with a label, then a description: the label names it, unless the link names another space too. */
+  /** A link with a label, then a description: the label names it. */
   function readFirst(element: Element): Sens | null {
     const first = firstTextOf(reader, element);
     const sens = first === null ? null : matcher.match(first);
-    if (sens?.sorte !== 'espace') return null;
-    const texts = reader.texts(element).map((text) => reader.text(text));
-    const named = matcher.espacesIn(` ${foldLabel(texts.join(' '))} `);
-    return named.every((espace) => espace === sens.espace) ? sens : null;
+    return sens?.sorte === 'espace' ? sens : null;
   }
 
   /** « Factures ém… »: its name in full stands in an attribute, or only one space begins so. */

@@ -58,7 +58,7 @@ function readSignedOut(signs: Signs, barre: Barre | null, address: string | null
         : /\/cpp(?:\/|$)/.test(address)
           ? 'espaces'
           : null;
-  const generation = barre !== null ? 'espaces' : (byAddress ?? signs.portalSignIn ?? 'services');
+  const generation = barre !== null ? 'espaces' : (signs.generationShown ?? byAddress ?? signs.portalSignIn ?? 'services');
   const vue: Vue = { lieu: 'connexion', generation, date, connecte: false, complete: false, constats: [], inconnus: [] };
   return { generation, signedIn: false, complete: false, barre: null, vues: [vue] };
 }

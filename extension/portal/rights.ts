@@ -14,7 +14,7 @@ export interface Ligne {
 }
 
 const NONE =
-  /\b(?:refus\w*|rejet\w*|expir\w*|retire\w*|desactiv\w*|inacti\w*|non acti\w*|clotur\w*|annul\w*|supprim\w*|suspend\w*|revoqu\w*|resili\w*|non attribu\w*|non accord\w*|non ouvert\w*|non abonn\w*|pas ouvert\w*|non|ferm\w*|disponible\w*|a ouvrir|closed|rejected|denied|expired|not open)\b/;
+  /\b(?:refus\w*|rejet\w*|expir\w*|retire\w*|desactiv\w*|inacti\w*|non acti\w*|clotur\w*|annul\w*|supprim\w*|suspend\w*|revoqu\w*|resili\w*|non attribu\w*|non accord\w*|non ouvert\w*|non abonn\w*|pas ouvert\w*|non|fermee?s?(?=$| le | au | depuis )|disponible\w*|a ouvrir|closed|rejected|denied|expired|not open)\b/;
 const PENDING =
   /\b(?:en attente|en cours|a valider|a traiter|attente|soumis\w*|demande (?:envoyee|transmise|faite|le)|demandee?|pending|requested|submitted)\b/;
 
@@ -77,8 +77,8 @@ function lineOf(page: Page, mention: Mention, others: readonly Mention[], region
   return line;
 }
 
-/** What the line says besides its label and its buttons. */
-function remarkOf(page: Page, line: Element, mention: Mention): string {
+/** What the line says besides its label and its buttons, piece by piece, folded. */
+function remarksOf(page: Page, line: Element, mention: Mention): readonly string[] {
   const { reader } = page;
   const said = reader.texts(line).filter((text) => {
     if (reader.contains(mention.inner, text)) return false;
@@ -92,7 +92,35 @@ function remarkOf(page: Page, line: Element, mention: Mention): string {
     .query(line, 'img[alt],[title],[aria-label]')
     .filter((one) => !isClickable(reader, one) && reader.tag(one) !== 'input' && !reader.contains(one, mention.inner))
     .map((one) => reader.attribute(one, 'alt') ?? reader.attribute(one, 'title') ?? reader.attribute(one, 'aria-label') ?? '');
-  return foldLabel([...said.map((text) => reader.text(text)), ...named].join(' '));
+  return [...said.map((text) => reader.text(text)), ...named].map(foldLabel).filter((piece) => piece !== '');
+}
+
+const STATE_COLUMN = /^(?:etat|statut|status|state|decision)\b/;
+
+/** The cell under « État » or « Statut »: the name of a structure may hold the words of a state. */
+function stateCellOf(page: Page, line: Element): Element | null {
+  const { reader } = page;
+  if (reader.tag(line) !== 'tr') return null;
+  const table = [...ancestorsOf(reader, line)].find((one) => reader.tag(one) === 'table');
+  const [head] = table === undefined ? [] : reader.query(table, 'tr');
+  if (head === undefined || head === line) return null;
+  const at = reader.children(head).findIndex((cell) => STATE_COLUMN.test(foldLabel(reader.text(cell))));
+  return at === -1 ? null : (reader.children(line)[at] ?? null);
+}
+
+const BEFORE_STATE = /^(?:(?:etat|statut|status|acces|demande|droit|abonnement|habilitation|espace|est|a|ete) )*/;
+
+/** The state a line tells: under its column's title; else in a piece that begins with a state; else anywhere. */
+function stateOf(page: Page, line: Element, mention: Mention): Droit | null {
+  const cell = stateCellOf(page, line);
+  const told = cell === null ? null : readState(foldLabel(page.reader.text(cell)));
+  if (told !== null) return told;
+  const remarks = remarksOf(page, line, mention);
+  const states = remarks.filter((piece) => {
+    const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
+    return readState(start.split(' ')[0] ?? '') !== null || readState(start) !== null;
+  });
+  return readState((states.length > 0 ? states : remarks).join(' '));
 }
 
 /** The title of the part of the screen the line is in, when lines are sorted by state under titles. */
@@ -118,7 +146,7 @@ export function readLines(
     ({ item, inProse }) =>
       holds(item) &&
       !inProse &&
-      !['dialogue', 'pied', 'fil'].includes(page.zone(item) ?? '') &&
+      !['dialogue', 'pied', 'fil', 'plan'].includes(page.zone(item) ?? '') &&
       page.isShown(item) &&
       !inOptions(item),
   );
@@ -128,7 +156,7 @@ export function readLines(
     const part = headingBefore(page, line, region, title);
     if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part))
       return [{ ...ligneOf(mention), droit: 'aucun' as const }];
-    const said = readState(remarkOf(page, line, mention)) ?? readState(part);
+    const said = stateOf(page, line, mention) ?? readState(part);
     const box = said === null ? checkbox(page, line) : undefined;
     const ticked = box === undefined || reader.attribute(box, 'checked') !== null;
     return [{ ...ligneOf(mention), droit: said ?? (ticked ? 'accorde' : 'aucun') }];

@@ -47,7 +47,7 @@ function espaceLabels(page: Page): readonly Labelled[] {
 /** Labels of « Mes habilitations » carry the profile's mode: « Factures émises consultation ». */
 function profileLabels(page: Page, region: Element): readonly Labelled[] {
   const { reader } = page;
-  return reader.query(region, 'td,th,li,span,div,strong,h3,h4,h5,b,a').flatMap((element) => {
+  return reader.query(region, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small').flatMap((element) => {
     const raw = reader.text(element);
     if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw))) return [];
     const name = PROFILE.exec(foldLabel(raw))?.[1];
@@ -128,7 +128,7 @@ function isHelp(page: Page, element: Element): boolean {
 function unread(page: Page, region: Element, known: ReadonlySet<EspaceId>): readonly Constat[] {
   const said = page.reader.texts(region).filter((text) => {
     const parent = page.reader.parent(text);
-    return parent !== null && !['choix', 'dialogue', 'pied'].includes(page.zone(parent) ?? '') && !isHelp(page, parent);
+    return parent !== null && !['choix', 'dialogue', 'pied', 'plan'].includes(page.zone(parent) ?? '') && !isHelp(page, parent);
   });
   const text = ` ${foldLabel(said.map((one) => page.reader.text(one)).join(' '))} `;
   return page.matcher

@@ -86,10 +86,21 @@ function readHeader(page: Page): readonly Constat[] {
     ...(has('approbations') || titlesOf(page).some((title) => isEntree(title, 'approbations'))
       ? [seen('activites-du-gestionnaire')]
       : []),
-    ...(has('support') ? [seen('sollicitations-emises')] : []),
+    ...(has('support') || (has('nous-contacter') && namesSupport(page)) ? [seen('sollicitations-emises')] : []),
     ...(received || shows('sollicitations-recues') ? [seen('sollicitations-recues')] : []),
   ];
 }
+
+/** « Support » as a plain word of the header, beside the link it introduces. */
+const namesSupport = (page: Page): boolean =>
+  page.mentions.some(
+    (mention) =>
+      isEntree(mention, 'support') &&
+      !mention.heading &&
+      page.zone(mention.item) === null &&
+      !isInContent(page, mention.item) &&
+      page.isShown(mention.item),
+  );
 
 function readHome(page: Page): Lecture | null {
   const cards = readCards(page, 'acceder-au-domaine');
@@ -123,7 +134,7 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
     IS_APPLICATION.has(sens.espace) &&
     !known.has(sens.espace) &&
     !inProse &&
-    page.zone(item) !== 'pied'
+    !['pied', 'plan'].includes(page.zone(item) ?? '')
       ? [sens.espace]
       : [],
   );

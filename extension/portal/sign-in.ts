@@ -1,3 +1,5 @@
+import type { Generation } from '../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Entree } from './lexique.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
@@ -14,13 +16,28 @@ export interface Signs {
   readonly signedOut: boolean;
   /** « Se connecter » itself is shown, not only a field for a password, which « Mon compte » has too */
   readonly signInShown: boolean;
+  /** the menus of the `services` portal are there, whatever the address */
+  readonly generationShown: Generation | null;
   /** the sign-in words are those of the portal, and not of any site */
-  readonly portalSignIn: 'espaces' | 'services' | null;
+  readonly portalSignIn: Generation | null;
+}
+
+const SESSION = /\b(?:derniere connexion|bonjour|bienvenue|connecte|last login|welcome)\b/;
+const MAX_SESSION = 120;
+
+/** « (Dernière connexion le …) [Déconnexion] »: words around it that only tell of the session. */
+function isBesideSession(page: Page, { item, clickable }: Mention): boolean {
+  const holder = page.reader.parent(item);
+  if (!clickable || holder === null) return false;
+  const said = foldLabel(page.reader.ownText(holder));
+  return said.length <= MAX_SESSION && SESSION.test(said);
 }
 
 export function readSigns(page: Page): Signs {
   const { reader } = page;
-  const outside = page.mentions.filter(({ item, inProse }) => !inProse && page.zone(item) !== 'article');
+  const outside = page.mentions.filter(
+    (mention) => (!mention.inProse || isBesideSession(page, mention)) && page.zone(mention.item) !== 'article',
+  );
   const pressed = outside.filter(({ clickable, item }) => clickable && page.zone(item) !== 'pied');
   const signOut = pressed.filter((mention) => isEntree(mention, 'deconnexion'));
   const signIn = pressed.filter((mention) => isEntree(mention, 'se-connecter') && page.isShown(mention.item));
@@ -40,6 +57,7 @@ export function readSigns(page: Page): Signs {
     canSignOut: signOutShown || (signOut.length > 0 && !signedOut),
     signedOut,
     signInShown: signIn.length > 0,
+    generationShown: menu ? 'services' : null,
     portalSignIn: !signedOut ? null : newcomer ? 'espaces' : create || menu ? 'services' : named && form ? 'espaces' : null,
   };
 }

@@ -22,7 +22,7 @@ function looksLikeAName({ raw, folded }: Chunk): boolean {
   const words = raw.split(/[\s.]+/).filter((word) => word !== '');
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2 || words.length > 5) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || (word !== first && word !== last && PARTICLE.test(word)));
+  return words.every((word) => /^(?:[dlDL][’'])?\p{Lu}/u.test(word) || (word !== first && word !== last && PARTICLE.test(word)));
 }
 
 /** An entry that unfolds others which the page does not hold: the bar cannot be called whole. */

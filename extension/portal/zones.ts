@@ -96,7 +96,7 @@ const holdsClickable = (reader: Reader, cell: Element): boolean =>
   isClickable(reader, cell) || reader.query(cell, 'a,button,[role=tab],[role=link]').length > 0;
 
 /** The zone of an element is its own, or that of the nearest one around it. Remembered, so that a page is climbed once. */
-export function zoneReader(reader: Reader, matcher: Matcher): (element: Element) => Zone | null {
+export function zoneReader(reader: Reader, matcher: Matcher, siteMaps: ReadonlySet<Element>): (element: Element) => Zone | null {
   const zones = new Map<Element, Zone | null>();
   return function zone(element: Element): Zone | null {
     const climbed: Element[] = [];
@@ -108,7 +108,7 @@ export function zoneReader(reader: Reader, matcher: Matcher): (element: Element)
         break;
       }
       climbed.push(one);
-      found = ownZone(reader, matcher, one);
+      found = siteMaps.has(one) ? 'plan' : ownZone(reader, matcher, one);
       if (found !== null) break;
     }
     for (const one of climbed) zones.set(one, found);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Constat, faute } from './constat.ts';
-import { type Fichier, readEntrees } from './read-entrees.ts';
+import type { Fichier } from './entry-readers.ts';
+import { readEntrees } from './read-entrees.ts';
 import { SOURCE, type Source } from './shape.ts';
 import { GLOSSAIRE, LIBELLES, type Libelle, type Terme } from './shape-entree.ts';
 

@@ -1,6 +1,6 @@
 import type { Langue } from '../catalogue/entree.ts';
 import type { Topic } from '../catalogue/topics.ts';
-import type { Fichier } from './read-entrees.ts';
+import type { Fichier } from './entry-readers.ts';
 import type { Questions, QuestionsHorsSujet } from './shape-questions.ts';
 
 /** One way of asking, as written. */

@@ -165,6 +165,18 @@ describe('each rule finds what it is for', () => {
   });
 });
 
+test('a contradiction and a word of the glossary rest on something too', () => {
+  expect(found('phrases', guide({ contradictions: '["Une page dit oui, une autre dit non."]' }))).toContain(
+    'contradictions : sans source',
+  );
+  const terme = (definition: string): string =>
+    `- { terme: Espace, generation: espaces, dates: "2016 à 2022", definition: "${definition}" }\n`;
+  const said = (definition: string): string => messages(findings({ 'fr/glossaire.yaml': terme(definition) }, 'phrases')).join();
+  expect(said('Un onglet de la barre. [A-1]')).toBe('');
+  expect(said('Un onglet de la barre.')).toContain('« Espace » : sans source');
+  expect(said(`${'Un onglet de la barre '.repeat(5)}. [A-1]`)).toContain('« Espace » : plus de 20 mots');
+});
+
 describe('the same fact', () => {
   const delay = (days: string): string =>
     body('La page reste ouverte. [A-1]', `Le titulaire du marché valide la facture sous ${days} jours. [A-1]`);

@@ -1,5 +1,5 @@
+import type { Fichier } from '../../../knowledge/build/entry-readers.ts';
 import { readContent } from '../../../knowledge/build/read-content.ts';
-import type { Fichier } from '../../../knowledge/build/read-entrees.ts';
 import { today } from './today.ts';
 
 const DAY = 86_400_000;

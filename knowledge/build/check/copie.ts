@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Constat, faute } from '../constat.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { replaceLabels } from '../parse/guillemets.ts';
-import type { Fichier } from '../read-entrees.ts';
 import { wordsOf } from '../words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { type Constat, conseil, faute } from '../constat.ts';
-import type { Fichier } from '../read-entrees.ts';
+import type { Fichier } from '../entry-readers.ts';
 import type { Rule } from './rule.ts';
 
 /** A year, and the days that a leap year adds. */

@@ -1,7 +1,7 @@
 import { type Constat, conseil, faute } from '../constat.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { replaceLabels } from '../parse/guillemets.ts';
 import type { Contenu } from '../read-content.ts';
-import type { Fichier } from '../read-entrees.ts';
 import { readability } from '../readability.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';

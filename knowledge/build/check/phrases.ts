@@ -1,8 +1,10 @@
 import type { Phrase } from '../../catalogue/entree.ts';
 import { foldLabel } from '../../catalogue/label.ts';
 import { type Constat, faute } from '../constat.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { labelsIn } from '../parse/guillemets.ts';
-import type { Fichier } from '../read-entrees.ts';
+import { parsePhrases } from '../parse/phrases.ts';
+import type { Contenu } from '../read-content.ts';
 import { knownLabels } from './known-labels.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';
@@ -45,6 +47,9 @@ function checkFile({ chemin, entree, langue }: Fichier, isLabel: (label: string)
           (phrase.sources ?? []).length === 0 && !FREE.has(ou) && ou !== 'contradictions' && !needsNoSource(phrase, isLabel),
       )
       .map(({ ou, phrase }) => faute('phrases', chemin, `${ou} : sans source : « ${phrase.texte} »`)),
+    ...entree.contradictions
+      .filter((phrases) => phrases.every(({ sources }) => sources === undefined))
+      .map((phrases) => faute('phrases', chemin, `contradictions : sans source : « ${phrases[0]?.texte ?? ''} »`)),
     ...sentences
       .filter(({ phrase }) => tooLong(phrase.texte))
       .map(({ ou, phrase }) => faute('phrases', chemin, `${ou} : plus de ${MAX_WORDS} mots : « ${phrase.texte} »`)),
@@ -55,8 +60,23 @@ function checkFile({ chemin, entree, langue }: Fichier, isLabel: (label: string)
   ];
 }
 
+const GLOSSAIRE = 'fr/glossaire.yaml';
+
+function checkTerme({ terme, definition }: Contenu['glossaire'][number]): readonly Constat[] {
+  const phrases = parsePhrases(definition, () => undefined);
+  return [
+    ...(phrases.some(({ sources }) => sources !== undefined) ? [] : [faute('phrases', GLOSSAIRE, `« ${terme} » : sans source`)]),
+    ...(phrases.some(({ texte }) => tooLong(texte))
+      ? [faute('phrases', GLOSSAIRE, `« ${terme} » : plus de ${MAX_WORDS} mots`)]
+      : []),
+  ];
+}
+
 /** Every sentence is short, and every assertion rests on something. */
 export const checkPhrases: Rule = (contenu) => {
   const known = knownLabels(contenu);
-  return contenu.fichiers.flatMap((fichier) => checkFile(fichier, (label) => known.has(foldLabel(label))));
+  return [
+    ...contenu.fichiers.flatMap((fichier) => checkFile(fichier, (label) => known.has(foldLabel(label)))),
+    ...contenu.glossaire.flatMap(checkTerme),
+  ];
 };

@@ -1,7 +1,7 @@
 import type { Topic } from '../../catalogue/topics.ts';
 import { type Constat, faute } from '../constat.ts';
+import type { Fichier } from '../entry-readers.ts';
 import type { Contenu } from '../read-content.ts';
-import type { Fichier } from '../read-entrees.ts';
 import { cutVariante, variantesOf } from '../variantes-de.ts';
 import { ancresOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';

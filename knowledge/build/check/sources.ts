@@ -1,8 +1,8 @@
 import type { Entree } from '../../catalogue/entree.ts';
 import { REGLES as DIAGNOSTIC } from '../../diagnosis/regles.ts';
 import { type Constat, conseil, faute } from '../constat.ts';
+import type { Fichier } from '../entry-readers.ts';
 import type { Contenu } from '../read-content.ts';
-import type { Fichier } from '../read-entrees.ts';
 import type { Source } from '../shape.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Bloc, Parcours, Phrase, Section } from '../../catalogue/entree.ts';
 import { type Constat, conseil, faute } from '../constat.ts';
-import type { Fichier } from '../read-entrees.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { ancresOf } from './phrases-de.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../catalogue/entree.ts';
 import { type Constat, faute } from '../constat.ts';
-import type { Fichier } from '../read-entrees.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { contentStems } from '../words.ts';
 import { amountsIn } from './amounts.ts';
 import { lignesOf, phrasesOf } from './phrases-de.ts';

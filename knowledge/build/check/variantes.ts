@@ -1,6 +1,6 @@
 import { foldLabel } from '../../catalogue/label.ts';
 import { type Constat, conseil, faute } from '../constat.ts';
-import type { Fichier } from '../read-entrees.ts';
+import type { Fichier } from '../entry-readers.ts';
 import { cutVariante, type Variante, variantesOf } from '../variantes-de.ts';
 import { contentStems, difference } from '../words.ts';
 import type { Rule } from './rule.ts';

@@ -1,16 +1,23 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
 import { checkContent } from '../../knowledge/build/check-content.ts';
 import type { Constat, Regle } from '../../knowledge/build/constat.ts';
 import { readContent } from '../../knowledge/build/read-content.ts';
 
 export const TODAY = '2026-12-01';
 
-/** A folder that holds these files, by path. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+/** A folder that holds these files, by path, for as long as the test file runs. */
 export function folderOf(files: Readonly<Record<string, string>>): URL {
   const root = mkdtempSync(join(tmpdir(), 'diapason-contenu-'));
+  made.push(root);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

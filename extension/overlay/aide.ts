@@ -44,6 +44,8 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
   let etat: Etat | null = null;
   let unfolded = false;
   let back: HTMLElement | null = null;
+  /** the focus comes back to a mark whose card was just closed: it must not open again */
+  let isReturning = false;
 
   const shadow = region.getRootNode() as ShadowRoot;
   const isFocusIn = (element: Element): boolean => element.contains(shadow.activeElement);
@@ -94,7 +96,9 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
   function closeCard(): void {
     const button = isFocusIn(carte.element) ? liste.buttonOf(ouverture.current()?.id) : undefined;
     ouverture.close();
+    isReturning = true;
     button?.focus();
+    isReturning = false;
   }
 
   listen<PointerEvent>(
@@ -121,7 +125,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
     'focusin',
     ({ target }) => {
       const id = liste.idOf(target);
-      if (id !== undefined && (target as Element).matches(':focus-visible')) ouverture.open(id, 'focus');
+      if (id !== undefined && !isReturning && (target as Element).matches(':focus-visible')) ouverture.open(id, 'focus');
     },
     signal,
     false,

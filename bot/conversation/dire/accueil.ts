@@ -1,0 +1,35 @@
+import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import type { Etat } from '../etat.ts';
+import type { Choice } from '../message.ts';
+import type { ProcedureId } from '../procedures/ids.ts';
+import { titreOf } from '../procedures/registre.ts';
+import type { Savoir } from '../savoir.ts';
+import type { Propos } from '../suite.ts';
+import { bouton } from './boutons.ts';
+import { motsOf } from './mots.ts';
+
+/** What most people come for, most frequent first. */
+const DEPARTS: readonly ProcedureId[] = ['ajouter', 'rattacher', 'solliciter', 'connecter'];
+const SUJETS: readonly Topic[] = ['general:quest-ce-que-chorus-pro'];
+
+/** Where one can begin. */
+export function departsOf({ langue }: Etat, savoir: Savoir): readonly Choice[] {
+  const { catalogues } = savoir;
+  const guides = DEPARTS.map((procedure) =>
+    bouton({ sorte: 'guider', procedure, topic: null, ancre: null }, titreOf({ procedure, reponses: {} }, savoir, langue)),
+  );
+  const sujets = SUJETS.flatMap((topic) => {
+    const entree = catalogues[langue].entreeOf(topic) ?? catalogues.fr.entreeOf(topic);
+    return entree === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, entree.titre)];
+  });
+  const lost = bouton({ sorte: 'guider', procedure: 'diagnostic', topic: null, ancre: null }, motsOf(langue).diagnostic);
+  return [lost, ...guides, ...sujets];
+}
+
+/** A sentence, then where one can begin. */
+export const sayDeparts = (text: string, etat: Etat, savoir: Savoir): Propos => ({
+  kind: 'choices',
+  text,
+  choices: departsOf(etat, savoir),
+  multiple: false,
+});

@@ -1,0 +1,97 @@
+import type { Entree, Section } from '../../../knowledge/catalogue/entree.ts';
+import type { Generation } from '../../../knowledge/catalogue/ids.ts';
+import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import { openingOf } from '../../../knowledge/catalogue/voix/chat.ts';
+import type { Etat } from '../etat.ts';
+import type { Choice } from '../message.ts';
+import { procedureFor } from '../procedures/registre.ts';
+import type { Savoir } from '../savoir.ts';
+import type { Propos } from '../suite.ts';
+import { bouton } from './boutons.ts';
+import { cite } from './citation.ts';
+import { bold, fromLines, paragraphs } from './ecrire.ts';
+import { findEntree, type Trouvee } from './entree.ts';
+import { motsOf } from './mots.ts';
+import { findSection, liensOf, saySection } from './section.ts';
+
+/** How many parts of an entry are offered at once. */
+const OFFERED = 5;
+
+/** Parts that answer no question by themselves. */
+const HIDDEN: ReadonlySet<string> = new Set(['si-cela-ne-marche-pas', 'cas-particuliers']);
+
+const suits = (generation: Generation) => (section: Section) => section.generation === null || section.generation === generation;
+
+/** The parts of an entry that can be asked for next; those that only hold cases give way to their cases. */
+function partsOf({ sections }: Entree, generation: Generation): readonly Section[] {
+  const kept = sections.filter(suits(generation));
+  return [
+    ...kept.filter(({ ancre }) => !HIDDEN.has(ancre)),
+    ...kept.filter(({ ancre }) => HIDDEN.has(ancre)).flatMap(({ cas }) => cas),
+  ];
+}
+
+/** « Me guider pas à pas », when a guide has steps. */
+export function guideOf(found: Trouvee, label: string): readonly Choice[] {
+  const { topic, parcours } = found.entree;
+  if (parcours.length === 0) return [];
+  const procedure = procedureFor(topic);
+  return [bouton({ sorte: 'guider', procedure, topic: procedure === 'guide' ? topic : null, ancre: null }, label)];
+}
+
+function offersOf(found: Trouvee, generation: Generation, ancre: string | null): readonly Choice[] {
+  const { topic } = found.entree;
+  return partsOf(found.entree, generation)
+    .filter((part) => part.ancre !== ancre)
+    .slice(0, OFFERED)
+    .map((part) => bouton({ sorte: 'sujet', topic, ancre: part.ancre }, part.titre));
+}
+
+interface Dite {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly liens: readonly Choice[];
+}
+
+/** A section that holds nothing but cases is a list of choices. */
+function sayPart(found: Trouvee, ancre: string): Dite | null {
+  const section = findSection(found.entree, ancre);
+  const said = saySection(found.entree, ancre);
+  if (section === null || said === null) return null;
+  const { topic } = found.entree;
+  const cases = section.cas.map((one) => bouton({ sorte: 'sujet', topic, ancre: one.ancre }, one.titre));
+  return { ...said, liens: [...cases, ...said.liens] };
+}
+
+function sayOpening({ entree, langue }: Trouvee, generation: Generation): Dite {
+  const opening = openingOf(entree, langue, generation);
+  return {
+    text: paragraphs(bold(entree.titre), fromLines(opening.lignes)),
+    keys: opening.sources,
+    liens: liensOf(entree.enBref),
+  };
+}
+
+/** The answer to a question about a topic: short, with its sources, and what can be asked next. null: no entry. */
+export function sayReponse(topic: Topic, ancre: string | null, { langue, generation }: Etat, savoir: Savoir): Propos | null {
+  const found = findEntree(topic, ancre, savoir, langue);
+  if (found === null) return null;
+  const mots = motsOf(langue);
+  const era = generation ?? 'services';
+  const part = ancre === null ? null : sayPart(found, ancre);
+  const { text, keys, liens } = part ?? sayOpening(found, era);
+  const choices = [
+    ...guideOf(found, mots.guider),
+    ...liens,
+    ...(part !== null && liens.length > 0 ? [] : offersOf(found, era, ancre)),
+  ];
+  const unique = [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+  return {
+    kind: 'choices',
+    langue: found.langue,
+    text: paragraphs(found.langue === langue ? null : mots.enFrancais, text),
+    choices: unique,
+    multiple: false,
+    sources: cite(keys, found.catalogue),
+  };
+}

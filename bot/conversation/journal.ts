@@ -1,0 +1,50 @@
+import { readChoix } from './choix.ts';
+import type { Event } from './contract.ts';
+import { nommer } from './dire/nommer.ts';
+import type { Etat, Trait } from './etat.ts';
+import type { Message } from './message.ts';
+import type { Savoir } from './savoir.ts';
+
+const KEPT = 12;
+const DIT_MAX = 240;
+const REPONDU_MAX = 140;
+
+const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`);
+
+/** Light Markdown as one line of plain text. */
+const flat = (text: string): string => text.replace(/\\(.)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+
+function summaryOf(message: Message): string {
+  switch (message.kind) {
+    case 'step':
+      return `${message.titre}, ${message.index}/${message.total} : ${flat(message.text)}`;
+    case 'card':
+    case 'draft':
+      return message.titre;
+    default:
+      return flat(message.text);
+  }
+}
+
+/** What the user did, in words he would recognise: a button is named by its label. */
+function saidOf(event: Event, { langue }: Etat, savoir: Savoir): string {
+  switch (event.kind) {
+    case 'text':
+      return event.text;
+    case 'choice':
+      return event.choices
+        .map(readChoix)
+        .flatMap((choisi) => (choisi === null ? [] : [nommer(choisi, savoir, langue)]))
+        .join(', ');
+    default:
+      return '';
+  }
+}
+
+/** Keeps the exchange for the transcript. */
+export function remember(etat: Etat, event: Event, messages: readonly Message[], savoir: Savoir): Etat {
+  const [first] = messages;
+  if (first === undefined || event.kind === 'open') return etat;
+  const trait: Trait = { dit: cut(flat(saidOf(event, etat, savoir)), DIT_MAX), repondu: cut(summaryOf(first), REPONDU_MAX) };
+  return { ...etat, journal: [...etat.journal, trait].slice(-KEPT) };
+}

@@ -1,0 +1,148 @@
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import type { Geste } from '../choix.ts';
+
+/** What people add around an order, on folded text. */
+const POLITE = '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|now|d accord|ok|alors|bon)';
+const whole = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${POLITE} )*(?:${forms.join('|')})(?: ${POLITE})*$`);
+
+/** Orders that stand alone: « annuler » is one, « annuler ma facture » is a question. */
+const ORDRES: readonly (readonly [Geste, RegExp])[] = [
+  [
+    'annuler',
+    whole(
+      'annul(?:er|e|ez|ons)(?: tout| ca| cela| la demarche| la procedure)?',
+      '(?:j |on )?(?:abandonne|arrete)(?:r|z|s)?(?: tout| la| ca)?',
+      'laiss(?:e|er|ez)(?: tomber| ca)',
+      'stop',
+      'quitter',
+      'tant pis',
+      'cancel(?: that| it| everything)?',
+      'never ?mind',
+      'forget it',
+    ),
+  ],
+  [
+    'retour',
+    whole(
+      '(?:un )?retour(?: en arriere)?',
+      '(?:je (?:veux|voudrais) )?reven(?:ir|ez|ons)(?: en arriere)?',
+      '(?:en )?arriere',
+      '(?:etape |question )?precedente?',
+      '(?:go )?back',
+      'previous(?: step| question)?',
+    ),
+  ],
+  [
+    'recommencer',
+    whole(
+      '(?:on )?recommenc(?:e|er|ez|ons)(?: tout| a zero| depuis le debut| du debut)?',
+      '(?:reprendre|repart(?:ir|ons)) (?:du|au|depuis le) debut',
+      'repartir (?:a|de) zero',
+      '(?:re ?)?start(?: over| again)?',
+      'begin again',
+    ),
+  ],
+  [
+    'position',
+    whole(
+      'ou (?:en )?(?:j |on |nous |je )?(?:en )?(?:etais|etait|etions|suis|est|sommes)(?: je| on| nous)?(?: deja| dans la demarche)?',
+      '(?:on|nous|j) en (?:etait|etions|etais|est|sommes) ou(?: deja)?',
+      'where (?:was|am) i',
+      'where were we',
+    ),
+  ],
+  [
+    'reprendre',
+    whole(
+      '(?:on )?repren(?:dre|ds|ons|d|ez)(?: la demarche| ou (?:on|nous|j) en (?:etait|etions|etais))?',
+      'resume',
+      'continuer la demarche',
+    ),
+  ],
+  [
+    'pourquoi',
+    whole(
+      'pourquoi(?: cette question| ca| cela| donc)?',
+      'pourquoi (?:me |tu |vous )*demand(?:e|es|ez|er)(?: tu| vous)?(?: moi)?(?: ca| cela| ceci)?',
+      '(?:a|pour) quoi (?:ca|cela) (?:sert|vous sert)',
+      'why(?: this question| that| do you ask(?: that| this)?| are you asking)?',
+    ),
+  ],
+  [
+    'passer',
+    whole(
+      '(?:je )?(?:ne )?(?:sais|sait) (?:pas|plus)(?: du tout| trop)?',
+      'jsp',
+      'j (?:en )?sais rien',
+      '(?:je n ai )?aucune idee',
+      '(?:je )?passe(?:r|z)?(?: cette question)?',
+      'skip(?: it| this)?',
+      'i (?:don t|do not|dont) know',
+      'no idea',
+      'not sure',
+    ),
+  ],
+  [
+    'personne',
+    whole(
+      '(?:un |une |des )?(?:humains?|conseillere?|agents?|quelqu un|vraie personne|etre humain|personne)',
+      '(?:a )?(?:human|real person|agent)',
+    ),
+  ],
+  [
+    'menu',
+    whole(
+      'menu',
+      'aide',
+      'help',
+      'accueil',
+      'autre question',
+      'que (?:peux|pouvez|sais|savez)(?: tu| vous)(?: faire)?',
+      'what can you do',
+    ),
+  ],
+];
+
+/** Wanting a person is heard inside a sentence too. */
+const PERSONNE = [
+  /\b(?:parler|discuter|echanger|dialoguer|etre (?:mis|mise) en (?:relation|contact)|passez? (?:moi)?|joindre|avoir|voir|contacter)(?: directement)?(?: (?:a|avec))? (?:quelqu un|une (?:vraie |autre )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain|operateur|interlocuteur)|une conseillere|une operatrice|un vrai)\b/,
+  /\b(?:talk|speak|chat)(?: (?:to|with))? (?:someone|somebody|a (?:real )?(?:human|person|agent)|an (?:agent|advisor|adviser|operator))\b/,
+];
+
+/** « oubliez-moi »: the whole text, or nearly. */
+const OUBLI = whole(
+  'oubli(?:e|ez|er)(?: moi| tout(?: ce que j ai (?:dit|ecrit))?)',
+  '(?:je (?:veux|voudrais|souhaite) (?:que vous )?)?(?:efface|supprime|detrui)(?:s|z|r|sez|ez|iez)?(?: moi)? (?:tout|(?:toutes )?mes (?:donnees|messages|informations|traces)|(?:cette|notre|la|ma) conversation|l historique)(?: personnelles)?',
+  'forget (?:me|everything|all(?: of (?:it|this))?)',
+  '(?:delete|erase) (?:my (?:data|messages)|this conversation|everything)',
+);
+
+const MOTS_MAX = 9;
+
+const FAIT = whole(
+  '(?:ca y est(?: c est (?:fait|bon))?|(?:c est )?(?:fait|bon|ok|envoye|valide)|j ai (?:fait|fini|termine|envoye)|oui|ok|suite|(?:la )?suite|suivant(?:e)?|(?:etape|question) suivante|continue(?:r|z|ons)?|next(?: step)?|done|go on|ensuite|et apres|et maintenant|termine)',
+);
+const BLOQUE = [
+  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la)\b/,
+  /\b(?:(?:it|this|that) (?:does not|doesn t|doesnt|is not|isn t) work(?:ing)?|i (?:can t|cannot|don t|dont) (?:find|see)|i (?:am|m) stuck)\b/,
+];
+
+export type Ordre = { readonly geste: Geste } | { readonly oubli: true };
+
+/** The order that a text gives; null when it gives none. */
+export function readOrdre(text: string): Ordre | null {
+  const folded = foldLabel(text);
+  const words = folded === '' ? 0 : folded.split(' ').length;
+  if (words === 0) return null;
+  if (words <= MOTS_MAX + 3 && OUBLI.test(folded)) return { oubli: true };
+  const ordre = words <= MOTS_MAX ? ORDRES.find(([, form]) => form.test(folded)) : undefined;
+  if (ordre !== undefined) return { geste: ordre[0] };
+  return PERSONNE.some((form) => form.test(folded)) ? { geste: 'personne' } : null;
+}
+
+/** On a step: is it done, or is something wrong? null: about something else. */
+export function readAvancement(text: string): 'fait' | 'bloque' | null {
+  const folded = foldLabel(text);
+  if (BLOQUE.some((form) => form.test(folded))) return 'bloque';
+  return FAIT.test(folded) ? 'fait' : null;
+}

@@ -1,0 +1,87 @@
+import type { Etape, Parcours } from '../../../knowledge/catalogue/entree.ts';
+import type { Cadre, Etat, Position, Reponses } from '../etat.ts';
+import type { Savoir } from '../savoir.ts';
+import type { ProcedureId } from './ids.ts';
+import type { Emplacement, Morceau } from './procedure.ts';
+import { procedureOf } from './registre.ts';
+
+/** How many positions « retour » can undo. */
+const KEPT = 24;
+
+export const planOf = ({ procedure, reponses }: Cadre, savoir: Savoir): readonly Morceau[] =>
+  procedureOf(procedure).plan(reponses, savoir);
+
+export const parcoursOf = (morceau: Morceau, { catalogues }: Savoir, langue: Etat['langue']): Parcours | null => {
+  if (morceau.sorte !== 'parcours') return null;
+  const entree = catalogues[langue].entreeOf(morceau.topic) ?? catalogues.fr.entreeOf(morceau.topic);
+  return entree?.parcours.find(({ ancre }) => ancre === morceau.ancre) ?? null;
+};
+
+export const etapesOf = (morceau: Morceau, savoir: Savoir): readonly Etape[] => parcoursOf(morceau, savoir, 'fr')?.etapes ?? [];
+
+/** `p:I.J` as numbers; null for a question or the end. */
+export function placeOf(position: Position): { readonly morceau: number; readonly etape: number } | null {
+  const [, morceau, etape] = /^p:(\d+)\.(\d+)$/.exec(position) ?? [];
+  return morceau === undefined ? null : { morceau: Number(morceau), etape: Number(etape) };
+}
+
+/** What comes after a place of the plan. */
+export function nextPlace(plan: readonly Morceau[], morceau: number, etape: number, savoir: Savoir): Position {
+  const current = plan[morceau];
+  if (current !== undefined && etape + 1 < etapesOf(current, savoir).length) return `p:${morceau}.${etape + 1}`;
+  return morceau + 1 < plan.length ? `p:${morceau + 1}.0` : 'fin';
+}
+
+/** The question asked, if one is. */
+export const questionOf = ({ procedure, position }: Cadre): Emplacement | null =>
+  procedureOf(procedure).emplacements.find(({ nom }) => position === `q:${nom}`) ?? null;
+
+/** Moves on, so that « retour » comes back here. */
+export const moveTo = (cadre: Cadre, position: Position): Cadre =>
+  position === cadre.position ? cadre : { ...cadre, position, chemin: [...cadre.chemin, cadre.position].slice(-KEPT), essais: 0 };
+
+/** Fills in what is already known, then finds the first question left, or the plan. */
+function settle(
+  procedure: ProcedureId,
+  answers: Reponses,
+  etat: Etat,
+  savoir: Savoir,
+): { reponses: Reponses; position: Position } {
+  const { emplacements, plan } = procedureOf(procedure);
+  let reponses = answers;
+  for (const { nom, voulu, connu, options } of emplacements) {
+    if (reponses[nom] !== undefined || !voulu(reponses, etat)) continue;
+    const choices = options(reponses, savoir);
+    // A question with one answer left is not asked.
+    const known = connu(etat) ?? (choices.length === 1 ? (choices[0]?.valeur ?? null) : null);
+    if (known === null) return { reponses, position: `q:${nom}` };
+    reponses = { ...reponses, [nom]: known };
+  }
+  return { reponses, position: plan(reponses, savoir).length === 0 ? 'fin' : 'p:0.0' };
+}
+
+/** Begins a procedure with what is known. */
+export const begin = (procedure: ProcedureId, answers: Reponses, etat: Etat, savoir: Savoir): Cadre => ({
+  procedure,
+  ...settle(procedure, answers, etat, savoir),
+  chemin: [],
+  essais: 0,
+});
+
+/** An answer given, or corrected: the plan follows, and we stay at our step when it did not change. */
+export function answer(cadre: Cadre, nom: string, valeur: string, etat: Etat, savoir: Savoir): Cadre {
+  const plan = JSON.stringify(planOf(cadre, savoir));
+  const { reponses, position } = settle(cadre.procedure, { ...cadre.reponses, [nom]: valeur }, etat, savoir);
+  const next = { ...cadre, reponses };
+  const unmoved = position === 'p:0.0' && placeOf(cadre.position) !== null && JSON.stringify(planOf(next, savoir)) === plan;
+  return unmoved ? { ...next, essais: 0 } : { ...moveTo(next, position), reponses, essais: 0 };
+}
+
+/** One position back; a question found there is open again. */
+export function goBack(cadre: Cadre): Cadre | null {
+  const position = cadre.chemin.at(-1);
+  if (position === undefined) return null;
+  const { [position.slice(2)]: _open, ...others } = cadre.reponses;
+  const reponses = position.startsWith('q:') ? others : cadre.reponses;
+  return { ...cadre, reponses, position, chemin: cadre.chemin.slice(0, -1), essais: 0 };
+}

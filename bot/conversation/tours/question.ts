@@ -1,0 +1,75 @@
+import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import { sayDeparts } from '../dire/accueil.ts';
+import { bouton, geste } from '../dire/boutons.ts';
+import { plain } from '../dire/ecrire.ts';
+import { findEntree } from '../dire/entree.ts';
+import { motsOf } from '../dire/mots.ts';
+import { sayPersonne } from '../dire/personne.ts';
+import { sayReponse } from '../dire/reponse.ts';
+import type { Choice } from '../message.ts';
+import type { Comprehension } from '../savoir.ts';
+import { BILAN, type Propos, type Suite, type Tour } from '../suite.ts';
+import { backToCadre } from './reprise.ts';
+
+/** One failure is answered by what we can do; the second in a row by a person. */
+const TOO_MANY = 2;
+
+const sujet = (topic: Topic, { savoir, etat: { langue } }: Tour): readonly Choice[] => {
+  const found = findEntree(topic, null, savoir, langue);
+  return found === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, found.entree.titre)];
+};
+
+/** Something was not understood: said as such; the second time in a row, a person. */
+export function fail(tour: Tour, said: string): Suite {
+  const { savoir } = tour;
+  const mots = motsOf(tour.etat.langue);
+  const echecs = tour.etat.echecs + 1;
+  if (echecs >= TOO_MANY) {
+    const etat = { ...tour.etat, echecs: 0, clarifie: false };
+    const bilan = { ...BILAN, issue: 'passe-a-une-personne' } as const;
+    return backToCadre(tour, { etat, propos: [sayPersonne(etat, savoir, mots.deuxEchecs)], bilan });
+  }
+  const etat = { ...tour.etat, echecs, clarifie: false };
+  return backToCadre(tour, { etat, propos: [sayDeparts(plain(said), etat, savoir)], bilan: { ...BILAN, issue: 'decline' } });
+}
+
+/** The answer to a question that is known: short, sourced, with what can be asked next. */
+export function answerTopic(tour: Tour, topic: Topic, ancre: string | null, also: readonly Topic[] = []): Suite {
+  const said = sayReponse(topic, ancre, tour.etat, tour.savoir);
+  if (said === null) return fail(tour, motsOf(tour.etat.langue).pasCompris);
+  const others = also.flatMap((other) => sujet(other, tour));
+  const second: readonly Propos[] =
+    others.length === 0 ? [] : [{ kind: 'choices', text: motsOf(tour.etat.langue).aussi, choices: others, multiple: false }];
+  const etat = { ...tour.etat, echecs: 0, clarifie: false, sujet: topic };
+  return backToCadre(tour, {
+    etat,
+    propos: [said, ...second],
+    bilan: { ...BILAN, issue: 'repondu', topic, section: ancre },
+  });
+}
+
+/** One clarifying question, and only one: the next doubt is a failure. */
+function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
+  const mots = motsOf(tour.etat.langue);
+  const offered = [topic, ...alternatives].flatMap((one) => sujet(one, tour));
+  if (tour.etat.clarifie || offered.length === 0) return fail(tour, mots.pasCompris);
+  return {
+    etat: { ...tour.etat, clarifie: true },
+    propos: [{ kind: 'choices', text: mots.vouliezVous, choices: [...offered, geste('aucun', mots.aucun)], multiple: false }],
+    bilan: { ...BILAN, issue: 'a-preciser', topic },
+  };
+}
+
+/** A question in free words. */
+export function askQuestion(tour: Tour, question: string): Suite {
+  const { langue, generation, sujet: topic } = tour.etat;
+  const understood = tour.savoir.comprendre(question, { langue, generation, topic });
+  switch (understood.mode) {
+    case 'answer':
+      return answerTopic(tour, understood.topic, understood.section, understood.also);
+    case 'clarify':
+      return clarify(tour, understood);
+    case 'decline':
+      return fail(tour, motsOf(langue).pasCompris);
+  }
+}

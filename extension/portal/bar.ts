@@ -7,6 +7,7 @@ import { isNameMenu } from './name-menu.ts';
 import { isWithheld, type Page } from './page.ts';
 import { closest, isNavigation } from './roles.ts';
 import { isMoreToggle, readUnknownLabels } from './unknown-labels.ts';
+import { within } from './within.ts';
 
 /** The bar of tabs of the `espaces` generation, as found on a page. */
 export interface Barre {
@@ -60,7 +61,7 @@ function possibleEntries(page: Page): readonly Mention[] {
 function readContainer(page: Page, container: Element, possible: readonly Mention[]): Candidate | null {
   const { reader } = page;
   if (reader.tag(container) === 'body' || reader.text(container).length > MAX_RAW_TEXT) return null;
-  const entries = possible.filter(({ item }) => reader.contains(container, item));
+  const entries = within(reader, possible, container);
   const chunks = chunksOf(page, container, entries).filter(
     (chunk) =>
       !isSubmenu(page, chunk, entries, container) &&

@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts';
 import { plainTextOf } from './names.ts';
 import type { Page } from './page.ts';
 import { isClickable, isHeading } from './roles.ts';
+import { within } from './within.ts';
 
 /** A piece of text of a container that is not one of its known entries. */
 export interface Chunk {
@@ -82,9 +83,7 @@ export function isSessionMenu(page: Page, chunk: Chunk, entries: readonly Mentio
   }
   return (
     reader.query(branch, 'ul,ol,menu,[role=menu]').length > 0 &&
-    page.mentions.some(
-      ({ sens, item }) => sens.sorte === 'entree' && SESSION.includes(sens.entree) && reader.contains(branch, item),
-    )
+    within(reader, page.mentions, branch).some(({ sens }) => sens.sorte === 'entree' && SESSION.includes(sens.entree))
   );
 }
 

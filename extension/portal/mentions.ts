@@ -40,6 +40,17 @@ const sameSens = (a: Sens | null, b: Sens): boolean =>
 
 const isWordy = (text: string): boolean => /\p{L}{2,}/u.test(text);
 
+/** Merges two lists that are each in document order. */
+function inOrder(reader: Reader, left: readonly Mention[], right: readonly Mention[]): readonly Mention[] {
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const mention of right) {
+    for (let one = left[next]; one !== undefined && reader.precedes(one.item, mention.item); one = left[++next]) merged.push(one);
+    merged.push(mention);
+  }
+  return [...merged, ...left.slice(next)];
+}
+
 /**
  * Finds the labels of a document: in texts, even split over nested elements, then in attributes of what shows no text. Stops now
  * and then, so that whoever reads a long page in a tab can let it breathe.
@@ -111,9 +122,11 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
     if (isWorthReading(reader, matcher, text)) readText(text);
     if (++step % STEP === 0) yield;
   }
+  const fromTexts = byItem.size;
   for (const element of reader.query(reader.root, NAMED)) {
     readNamed(element);
     if (++step % STEP === 0) yield;
   }
-  return [...byItem.values()].sort((a, b) => (reader.precedes(a.item, b.item) ? -1 : 1));
+  const found = [...byItem.values()];
+  return inOrder(reader, found.slice(0, fromTexts), found.slice(fromTexts));
 }

@@ -2,6 +2,7 @@ import { chunksOf, isSubmenu } from './chunks.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { ancestorsOf } from './roles.ts';
+import { within } from './within.ts';
 
 const MAX_CLIMB = 3;
 const MAX_MENU = 12;
@@ -35,9 +36,7 @@ export function isNameMenu(page: Page, mention: Mention): boolean {
   return false;
 
   function hasOtherEspace(container: Element): boolean {
-    return page.mentions.some(
-      ({ item, sens }) => item !== mention.item && sens.sorte === 'espace' && reader.contains(container, item),
-    );
+    return within(reader, page.mentions, container).some(({ item, sens }) => item !== mention.item && sens.sorte === 'espace');
   }
 
   function isSignOut(folded: string): boolean {

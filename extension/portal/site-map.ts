@@ -1,5 +1,6 @@
 import type { Reader } from './dom.ts';
 import type { Mention } from './mentions.ts';
+import { within } from './within.ts';
 
 /**
  * The blocks that a text « Plan du site » names, when it is no link: the narrowest around it that holds two spaces. Old pages write
@@ -13,7 +14,7 @@ export function siteMapsOf(reader: Reader, mentions: readonly Mention[]): Readon
       continue;
     for (let holder = reader.parent(item); holder !== null && reader.tag(holder) !== 'body'; holder = reader.parent(holder)) {
       const around = holder;
-      const inside = espaces.filter((mention) => reader.contains(around, mention.item));
+      const inside = within(reader, espaces, around);
       if (inside.length < 2) continue;
       if (inside.every((mention) => reader.precedes(item, mention.item))) maps.add(holder);
       break;

@@ -28,8 +28,11 @@ export interface Change {
   readonly forget: boolean;
 }
 
-/** Called with a conversation whose log grew, in this process or another. May be called for nothing; never too early. */
-export type Listener = (conversation: string) => void;
+/**
+ * Called when a conversation's log grew, never before it is kept. `entries` is what was added, when this process added it; null:
+ * another did, read the log.
+ */
+export type Listener = (entries: readonly Entry[] | null) => void;
 
 /**
  * Where conversations live: one state each, changed by compare-and-swap, and one append-only log each. Safe for several
@@ -62,7 +65,7 @@ export interface Store {
   /** A value shared by all processes, set to `initial` by the first that asks: the key of tokens. */
   shared(name: string, initial: string): Promise<string>;
   /** Returns the function that stops it. */
-  watch(listener: Listener): () => void;
+  watch(conversation: string, listener: Listener): () => void;
   /** Resolves when the store can be read and written. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -172,18 +172,20 @@ export function describeStore(name: string, makeBase: () => Promise<Base>): void
       await store.create('d', 1000);
       const heard: string[] = [];
       const { promise, resolve } = Promise.withResolvers<void>();
-      const stop = store.watch((id) => {
-        heard.push(id);
-        if (id === 'd') resolve();
-      });
+      const stops = ['c', 'd'].map((id) =>
+        store.watch(id, () => {
+          heard.push(id);
+          if (id === 'd') resolve();
+        }),
+      );
       await store.append('c', { at: 1000, body: 'ici' }, null);
       expect(heard).toEqual(['c']);
       await other.append('d', { at: 1000, body: 'là-bas' }, null);
       await promise;
-      stop();
-      const before = heard.length;
+      expect(heard).toEqual(['c', 'd']);
+      for (const stop of stops) stop();
       await store.append('c', { at: 1000, body: 'ici' }, null);
-      expect(heard).toHaveLength(before);
+      expect(heard).toEqual(['c', 'd']);
       await other.close();
     });
 

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open.ts';
 import { backupSqlite } from '../../bot/store/sqlite/backup.ts';
+import { createWriter } from '../../bot/store/sqlite/writer.ts';
 import { takeTurn } from '../../bot/store/turn.ts';
 
 let folder = '';
@@ -130,5 +131,35 @@ describe('a backup', () => {
     writeFileSync(join(folder, 'garde.db'), 'à garder');
     await expect(backupSqlite(path, join(folder, 'garde.db'))).rejects.toMatchObject({ problem: 'adresse' });
     expect(readFileSync(join(folder, 'garde.db'), 'utf8')).toBe('à garder');
+  });
+});
+
+describe('writes asked in the same moment', () => {
+  it('are kept together, in order; one that fails is refused alone', async () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec('CREATE TABLE t (n INTEGER UNIQUE)');
+    const { write } = createWriter(database);
+    const insert = (n: number) => write(() => database.prepare('INSERT INTO t VALUES (?)').run(n).changes);
+    const results = await Promise.allSettled([1, 2, 2, 3].map(insert));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(database.prepare('SELECT group_concat(n) AS n FROM t').get()?.n).toBe('1,2,3');
+  });
+
+  it('are all refused when the base itself refuses', async () => {
+    const database = new DatabaseSync(':memory:');
+    const { write } = createWriter(database);
+    const works = [write(() => 1), write(() => 2)];
+    database.close();
+    expect((await Promise.allSettled(works)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('are kept when the store is closed in the same moment', async () => {
+    const store = await open();
+    const created = store.create('c', 1);
+    await store.close();
+    await created;
+    const again = await open();
+    expect(await again.exists('c')).toBe(true);
+    await again.close();
   });
 });

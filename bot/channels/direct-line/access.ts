@@ -48,8 +48,14 @@ export function createAccess(tokens: Tokens, secret: string | null, open: boolea
   };
 }
 
-/** @throws ProtocolError 404 when there is no such conversation, 403 when the token is for another one */
-export async function enter(store: Store, caller: Caller, conversation: string): Promise<void> {
+/** @throws ProtocolError 404 when there is no such conversation */
+export async function mustExist(store: Store, conversation: string): Promise<void> {
   if (!(await store.exists(conversation))) throw NOT_FOUND();
-  if (caller !== 'site' && caller.conversation !== conversation) throw WRONG();
+}
+
+/** @throws ProtocolError when the token is for another conversation: 403, or 404 when that one does not exist */
+export async function enter(store: Store, caller: Caller, conversation: string): Promise<void> {
+  if (caller === 'site' || caller.conversation === conversation) return;
+  await mustExist(store, conversation);
+  throw WRONG();
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../../store/port.ts';
+import type { Entry, Store } from '../../store/port.ts';
 import type { Activity } from './activity.ts';
 import { toActivity } from './outgoing.ts';
 
@@ -19,9 +19,14 @@ interface Feed {
  */
 export async function readFeed(store: Store, conversation: string, after: number): Promise<Feed> {
   const entries = await store.read(conversation, after, BATCH);
-  const watermark = entries.at(-1)?.seq ?? Math.min(after, await store.last(conversation));
+  if (entries.length === 0) return { activities: [], watermark: Math.min(after, await store.last(conversation)), more: false };
+  return { ...toFeed(conversation, entries), more: entries.length === BATCH };
+}
+
+/** Entries that are in hand. */
+export function toFeed(conversation: string, entries: readonly Entry[]): Feed {
   const activities = entries.map((entry) => toActivity(conversation, entry)).filter((activity) => activity !== null);
-  return { activities, watermark, more: entries.length === BATCH };
+  return { activities, watermark: entries.at(-1)?.seq ?? 0, more: false };
 }
 
 /** The protocol's ActivitySet. */

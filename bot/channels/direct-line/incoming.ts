@@ -63,6 +63,8 @@ function readChoice(value: unknown, mask: Mask): Said | null {
 
 /** The value of a message as an event, and as what may be echoed: an id of ours, or answers already masked. */
 function readValue(value: unknown, mask: Mask): { readonly event: Said; readonly value: unknown } | null {
+  // Nearly every message: a failed parse costs more than the rest of the reading.
+  if (value === null || value === undefined) return null;
   const event = readForm(value, mask) ?? readChoice(value, mask);
   if (event?.kind === 'form') return { event, value: { form: event.form, values: event.values } };
   if (event?.kind === 'choice') return { event, value: { choices: event.choices } };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProtocolError } from '../http/protocol-error.ts';
 import { addressKey, createRateLimit } from '../http/rate-limit.ts';
-import { enter, NOT_FOUND } from './access.ts';
+import { enter, mustExist, NOT_FOUND } from './access.ts';
 import { activityId } from './activity.ts';
 import { readFeed, toActivitySet } from './feed.ts';
 import { type Incoming, langueOf, readActivity } from './incoming.ts';
@@ -46,7 +46,7 @@ export function addRoutes(app: FastifyInstance, options: DirectLineOptions): voi
     };
   }
 
-  /** The user who calls about this conversation, once it is sure that he may. */
+  /** The user who calls about this conversation, once it is sure that he may. Nothing says yet that it exists. */
   async function userOf(request: Request): Promise<string | null> {
     const caller = access.identify(request.headers.authorization);
     await enter(store, caller, request.params.id);
@@ -102,11 +102,13 @@ export function addRoutes(app: FastifyInstance, options: DirectLineOptions): voi
 
   app.get<Params>(`${PREFIX}/conversations/:id`, async (request, reply) => {
     const user = await userOf(request);
+    await mustExist(store, request.params.id);
     return reply.send(present(request, request.params.id, user, readWatermark(request.query.watermark)));
   });
 
   app.get<Params>(`${PREFIX}/conversations/:id/activities`, async (request, reply) => {
     await userOf(request);
+    await mustExist(store, request.params.id);
     return reply.send(toActivitySet(await readFeed(store, request.params.id, readWatermark(request.query.watermark))));
   });
 

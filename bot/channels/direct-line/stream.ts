@@ -2,11 +2,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Entry } from '../../store/port.ts';
 import { type Callers, isHostAllowed, isOriginAllowed, type Seen } from '../http/callers.ts';
 import { describeError } from '../http/log.ts';
 import { errorBody, fromStatus, ProtocolError } from '../http/protocol-error.ts';
-import { enter } from './access.ts';
-import { readFeed, toActivitySet } from './feed.ts';
+import { enter, mustExist } from './access.ts';
+import { readFeed, toActivitySet, toFeed } from './feed.ts';
 import { type DirectLineOptions, PREFIX } from './options.ts';
 import { readWatermark } from './watermark.ts';
 
@@ -65,17 +66,12 @@ export interface StreamOptions extends Pick<DirectLineOptions, 'store' | 'access
 
 export function openStreams(server: Server, { store, access, limits, callers, log, seen }: StreamOptions): Streams {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME, clientTracking: false });
-  const peers = new Map<string, Set<Peer>>();
-  let count = 0;
+  const peers = new Set<Peer>();
   let closing = false;
 
-  const all = (): Peer[] => [...peers.values()].flatMap((set) => [...set]);
-
   function add(peer: Peer): void {
-    const set = peers.get(peer.conversation);
-    if (set === undefined) peers.set(peer.conversation, new Set([peer]));
-    else set.add(peer);
-    count++;
+    peers.add(peer);
+    const stopWatching = store.watch(peer.conversation, (entries) => void feed(peer, entries));
     peer.socket.on('message', () => {
       peer.alive = true;
     });
@@ -84,24 +80,25 @@ export function openStreams(server: Server, { store, access, limits, callers, lo
     });
     peer.socket.on('error', () => peer.socket.terminate());
     peer.socket.on('close', () => {
-      count--;
-      const left = peers.get(peer.conversation);
-      left?.delete(peer);
-      if (left?.size === 0) peers.delete(peer.conversation);
+      peers.delete(peer);
+      stopWatching();
     });
   }
 
   /** Resolves once the frame left for the network: a slow reader slows its own feed, and costs one frame of memory. */
   const send = (socket: WebSocket, text: string): Promise<void> => new Promise((resolve) => socket.send(text, () => resolve()));
 
-  async function feed(peer: Peer): Promise<void> {
+  /** @param entries what was just added, to be sent without reading it again when nothing is missing before it */
+  async function feed(peer: Peer, entries: readonly Entry[] | null = null): Promise<void> {
     peer.again = true;
     if (peer.busy) return;
     peer.busy = true;
     try {
+      let inHand = entries?.[0]?.seq === peer.sent + 1 ? entries : null;
       while (peer.again && peer.socket.readyState === peer.socket.OPEN) {
         peer.again = false;
-        const found = await readFeed(store, peer.conversation, peer.sent);
+        const found = inHand === null ? await readFeed(store, peer.conversation, peer.sent) : toFeed(peer.conversation, inHand);
+        inHand = null;
         peer.again ||= found.more;
         peer.sent = found.watermark;
         if (found.activities.length > 0) await send(peer.socket, JSON.stringify(toActivitySet(found)));
@@ -130,7 +127,11 @@ export function openStreams(server: Server, { store, access, limits, callers, lo
     const token = asked.get('t');
     const caller = token === null ? access.identify(request.headers.authorization) : access.identifyToken(token);
     await enter(store, caller, conversation);
-    if (count >= limits.sockets || all().filter((peer) => peer.address === address).length >= limits.socketsPerAddress) {
+    await mustExist(store, conversation);
+    if (
+      peers.size >= limits.sockets ||
+      [...peers].filter((peer) => peer.address === address).length >= limits.socketsPerAddress
+    ) {
       throw new ProtocolError(429, 'TooManyRequests', 'Trop de pages sont ouvertes à la fois. Réessayez dans un moment.', 30);
     }
     const sent = readWatermark(asked.get('watermark') ?? undefined);
@@ -153,11 +154,8 @@ export function openStreams(server: Server, { store, access, limits, callers, lo
     );
   });
 
-  const stopWatching = store.watch((conversation) => {
-    for (const peer of peers.get(conversation) ?? []) void feed(peer);
-  });
   const pings = setInterval(() => {
-    for (const peer of all()) {
+    for (const peer of peers) {
       if (!peer.alive) peer.socket.terminate();
       peer.alive = false;
       peer.socket.ping();
@@ -166,14 +164,13 @@ export function openStreams(server: Server, { store, access, limits, callers, lo
 
   return {
     get count() {
-      return count;
+      return peers.size;
     },
     async close() {
       closing = true;
       clearInterval(pings);
-      stopWatching();
-      const open = all();
-      await Promise.all(open.map(feed));
+      const open = [...peers];
+      await Promise.all(open.map((peer) => feed(peer)));
       await Promise.all(open.map(({ socket }) => leave(socket)));
     },
   };

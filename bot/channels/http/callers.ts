@@ -39,8 +39,8 @@ export function seeRequest({ headers, socket }: IncomingMessage, trustProxy: boo
 
 /** The name in a Host header, without its port. */
 function nameOf(host: string): string | null {
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-  return url === null || url.host === '' ? null : url.hostname;
+  const [, name] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(host) ?? [];
+  return name?.toLowerCase() ?? null;
 }
 
 /** A page elsewhere may give its own name to our address (DNS rebinding): a local server answers to local names only. */

@@ -91,7 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     secret: values.DIAPASON_SECRET ?? null,
     isPublic: values.DIAPASON_PUBLIC,
     origins: values.DIAPASON_ORIGINS,
-    hosts: values.DIAPASON_HOSTS,
+    hosts: values.DIAPASON_HOSTS.map((host) => host.toLowerCase()),
     trustProxy: values.DIAPASON_PROXY,
     retentionDays: values.DIAPASON_RETENTION_DAYS,
     tokenMinutes: values.DIAPASON_TOKEN_MINUTES,

@@ -4,9 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../error.ts';
 import { translate } from './errors.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { createTransaction } from './transaction.ts';
 
 /** A statement waits that long for another process's transaction. Ours last well under a millisecond. */
 const BUSY_MS = 5000;
+
+/** 16 MB of log between two checkpoints, which wait for the disk. */
+const CHECKPOINT_PAGES = 4000;
 
 /** SQLite's name for a database that lives as long as its connection. */
 const MEMORY = ':memory:';
@@ -34,7 +38,7 @@ const versionOf = (database: DatabaseSync): number => Number(database.prepare('P
 /** Brings the shape up to date. Safe when several processes start together: the second finds the work done. */
 function migrate(database: DatabaseSync): void {
   if (versionOf(database) === MIGRATIONS.length) return;
-  transaction(database, () => {
+  createTransaction(database)(() => {
     const version = versionOf(database);
     if (version > MIGRATIONS.length) {
       throw new StoreError(
@@ -45,19 +49,6 @@ function migrate(database: DatabaseSync): void {
     for (const step of MIGRATIONS.slice(version)) database.exec(step);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
-}
-
-/** Runs `work` alone among all processes, and keeps all of it or nothing. */
-export function transaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 /** The write-ahead log still holds pages from before a deletion: brings them home and empties it. */
@@ -76,6 +67,7 @@ export function openDatabase(path: string): DatabaseSync {
     if (path !== MEMORY) createPrivate(path);
     database = new DatabaseSync(path, { timeout: BUSY_MS });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
+    database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     migrate(database);
     return database;
   } catch (error) {

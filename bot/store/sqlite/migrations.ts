@@ -1,24 +1,28 @@
 /**
  * The shape of the database, one step a version. A step that was published is never edited: add another.
- * `position` orders the writes of all conversations: other processes read what is new from it.
+ *
+ * What changes at each message is kept small: a conversation's row holds numbers only, its state stands apart, and entries are added
+ * at the end of one table, where those of all conversations share a page.
  */
 export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE conversation (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 0,
-    state TEXT,
     answered INTEGER NOT NULL DEFAULT 0,
     last INTEGER NOT NULL DEFAULT 0,
     last_user INTEGER NOT NULL DEFAULT 0,
     last_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX conversation_waiting ON conversation (last_at) WHERE last_user > answered;
-  CREATE INDEX conversation_age ON conversation (last_at);
+
+  CREATE TABLE state (
+    conversation TEXT PRIMARY KEY,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE entry (
-    position INTEGER PRIMARY KEY AUTOINCREMENT,
-    conversation TEXT NOT NULL REFERENCES conversation (id),
+    conversation TEXT NOT NULL,
     seq INTEGER NOT NULL,
     author TEXT NOT NULL CHECK (author IN ('user', 'bot')),
     at INTEGER NOT NULL,

@@ -1,9 +1,10 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Author, Change, Entry, NewEntry, Store, Turn } from '../port.ts';
-import { emptyWal, openDatabase, transaction } from './database.ts';
+import { emptyWal, openDatabase } from './database.ts';
 import { translate } from './errors.ts';
 import { prepareAll } from './statements.ts';
 import { createWatcher } from './watch.ts';
+import { createWriter } from './writer.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -20,14 +21,20 @@ export function openSqliteStore(path: string): Store {
   const statements = prepareAll(database);
   const watcher = createWatcher(statements);
 
-  /** Every use of the database: what goes wrong becomes a StoreError. `async`, so that it rejects and never throws. */
-  async function use<T>(work: () => T): Promise<T> {
+  const writer = createWriter(database);
+
+  /** Every use of the database: what goes wrong becomes a StoreError. */
+  const read = async <T>(work: () => T): Promise<T> => {
     try {
       return work();
     } catch (error) {
       throw translate(error, path);
     }
-  }
+  };
+  const write = <T>(work: () => T): Promise<T> =>
+    writer.write(work).catch((error: unknown) => {
+      throw translate(error, path);
+    });
 
   function append(conversation: string, { at, body }: NewEntry, key: string | null): Entry | null {
     const known = key === null ? undefined : statements.byKey.get(conversation, key);
@@ -41,8 +48,9 @@ export function openSqliteStore(path: string): Store {
 
   function commit(conversation: string, turn: Turn, { state, entries, forget }: Change): readonly Entry[] | null {
     const count = entries.length;
-    const place = statements.swap.get(conversation, turn.revision, state, turn.entry.seq, count, entries[0]?.at ?? 0);
+    const place = statements.swap.get(conversation, turn.revision, turn.entry.seq, count, entries[0]?.at ?? 0);
     if (place === undefined) return null;
+    statements.keepState.run(conversation, state);
     if (forget) statements.forget.run(conversation, turn.entry.seq);
     return entries.map(({ body }, index) => {
       const back = count - 1 - index;
@@ -55,51 +63,52 @@ export function openSqliteStore(path: string): Store {
   function purge(before: number, limit: number): number {
     const old = statements.old.all(before, limit);
     for (const { id } of old) {
-      statements.dropEntries.run(String(id));
-      statements.drop.run(String(id));
+      for (const table of [statements.dropEntries, statements.dropState, statements.drop]) table.run(String(id));
     }
     return old.length;
   }
 
   return {
-    create: (conversation, at) => use(() => void statements.create.run(conversation, at)),
-    exists: (conversation) => use(() => statements.exists.get(conversation) !== undefined),
+    create: (conversation, at) => write(() => void statements.create.run(conversation, at)),
+    exists: (conversation) => read(() => statements.exists.get(conversation) !== undefined),
     async append(conversation, entry, key) {
-      const kept = await use(() => transaction(database, () => append(conversation, entry, key)));
-      if (kept !== null) watcher.tell(conversation);
+      const kept = await write(() => append(conversation, entry, key));
+      if (kept !== null) watcher.tell(conversation, [kept]);
       return kept;
     },
     next: (conversation) =>
-      use(() => {
+      read(() => {
         const row = statements.next.get(conversation);
         if (row === undefined) return null;
         const { revision, state } = row;
         return { revision: Number(revision), state: state === null ? null : String(state), entry: toEntry(row) };
       }),
     async commit(conversation, turn, change) {
-      const kept = await use(() => transaction(database, () => commit(conversation, turn, change)));
-      if (kept !== null && change.forget) await use(() => emptyWal(database));
-      if (kept !== null && kept.length > 0) watcher.tell(conversation);
+      const kept = await write(() => commit(conversation, turn, change));
+      if (kept !== null && change.forget) await read(() => emptyWal(database));
+      watcher.tell(conversation, kept ?? []);
       return kept;
     },
-    read: (conversation, after, limit) => use(() => statements.read.all(conversation, after, limit).map(toEntry)),
-    last: (conversation) => use(() => Number(statements.last.get(conversation)?.last ?? 0)),
-    waiting: (before, limit) => use(() => statements.waiting.all(before, limit).map(({ id }) => String(id))),
+    read: (conversation, after, limit) => read(() => statements.read.all(conversation, after, limit).map(toEntry)),
+    last: (conversation) => read(() => Number(statements.last.get(conversation)?.last ?? 0)),
+    waiting: (before, limit) => read(() => statements.waiting.all(before, limit).map(({ id }) => String(id))),
     async purge(before, limit) {
-      const count = await use(() => transaction(database, () => purge(before, limit)));
-      if (count > 0) await use(() => emptyWal(database));
+      const count = await write(() => purge(before, limit));
+      if (count > 0) await read(() => emptyWal(database));
       return count;
     },
     shared: (name, initial) =>
-      use(() => {
+      write(() => {
         statements.share.run(name, initial);
         return String(statements.shared.get(name)?.value);
       }),
     watch: watcher.watch,
-    ping: () => use(() => transaction(database, () => undefined)),
-    close: async () => {
+    ping: () => write(() => undefined),
+    async close() {
+      if (!database.isOpen) return;
+      writer.flush();
       watcher.stop();
-      if (database.isOpen) database.close();
+      database.close();
     },
   };
 }

@@ -45,10 +45,26 @@ export const hasHostAccess = (): Promise<boolean> => browser.permissions.contain
 /** Must be called in the very task of the user's click. */
 export const requestHostAccess = (): Promise<boolean> => browser.permissions.request({ origins: hosts() });
 
+/** Says when an access is given or taken back. @returns what stops it */
+export function watchHostAccess(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 /** The tab in front of the user: its number only, no `tabs` permission is needed for that. */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** The tab in front of the user, with its address when the portal's access gives it to us: it does for no other site. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
 /** Says when another tab comes to the front, or when the one in front goes to another page. @returns what stops it */

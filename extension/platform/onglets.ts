@@ -13,8 +13,20 @@ export async function readOnglet(tabId: number): Promise<EtatOnglet | null> {
   return isEtat(value) ? value : null;
 }
 
-export const saveOnglet = (tabId: number, etat: EtatOnglet): Promise<void> =>
-  browserZone('session').set({ [keyOf(tabId)]: etat });
+const DERNIER = 'dernier-connecte';
+
+/** Also remembers who was last seen signed in, until a page shows that nobody is. */
+export async function saveOnglet(tabId: number, etat: EtatOnglet): Promise<void> {
+  const zone = browserZone('session');
+  await zone.set({ [keyOf(tabId)]: etat, ...(etat.connecte === true && { [DERNIER]: etat }) });
+  if (etat.connecte === false) await zone.remove([DERNIER]);
+}
+
+/** What was last read of somebody signed in, in any tab, since the browser started: a page we do not know tells no name. */
+export async function readDernierConnecte(): Promise<EtatOnglet | null> {
+  const value = (await browserZone('session').get([DERNIER]))[DERNIER];
+  return isEtat(value) ? value : null;
+}
 
 export const forgetOnglet = (tabId: number): Promise<void> => browserZone('session').remove([keyOf(tabId)]);
 

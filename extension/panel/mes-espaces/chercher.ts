@@ -1,0 +1,24 @@
+import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
+import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { NOMS } from '../../../knowledge/catalogue/noms.ts';
+import { CARTES_COMPILEES } from '../../../knowledge/compiled/cartes.ts';
+
+/** What is searched of each space: its names of both generations, what it is for, and where it is. */
+const TEXTS: ReadonlyMap<EspaceId, string> = new Map(
+  CARTES_COMPILEES.map(({ id, resume, place }) => {
+    const noms = NOMS.filter(({ espace }) => espace === id).map(({ label }) => label);
+    return [id, ` ${foldLabel([...noms, resume, place.espaces ?? '', place.services ?? ''].join(' '))}`];
+  }),
+);
+
+/** The spaces that a typed text may be about: named, slips forgiven, or with a word that begins so. All for an empty text. */
+export function chercher(texte: string): ReadonlySet<EspaceId> {
+  const words = foldLabel(texte)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return new Set(TEXTS.keys());
+  const named = espacesDits(texte).map(({ espace }) => espace);
+  const holding = [...TEXTS].filter(([, text]) => words.every((word) => text.includes(` ${word}`))).map(([id]) => id);
+  return new Set([...named, ...holding]);
+}

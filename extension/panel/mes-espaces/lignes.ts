@@ -1,0 +1,62 @@
+import type { Generation } from '../../../knowledge/catalogue/ids.ts';
+import { nextStep, type Suite } from '../../../knowledge/catalogue/suites.ts';
+import { type Diagnostic, diagnose } from '../../../knowledge/diagnosis/diagnose.ts';
+import { readSession } from '../../../knowledge/diagnosis/session.ts';
+import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
+import type { Vue } from '../../../knowledge/diagnosis/vue.ts';
+import { compose, phrasesOf } from '../../overlay/phrases.ts';
+import type { Phrases } from '../../platform/messages.ts';
+import type { Dossier } from '../../platform/storage/formes.ts';
+
+/** All that is said of one space in the list. */
+export interface Ligne extends Diagnostic {
+  readonly phrases: Phrases;
+  readonly suite: Suite;
+  /** when it was last seen; null: never, or its verdict is another */
+  readonly vuLe: number | null;
+  /** seen so long ago that it should be looked at again */
+  readonly ancien: boolean;
+}
+
+/** What asks something of the user comes first. */
+const ORDRE: readonly Verdict[] = ['a-ajouter', 'a-preciser', 'en-attente', 'present', 'inconnu', 'non-concerne'];
+
+export interface Groupe {
+  readonly verdict: Verdict;
+  readonly lignes: readonly Ligne[];
+}
+
+/** When a space was last shown by a page of this generation. */
+function lastSeen({ id }: Diagnostic, vues: readonly Vue[], generation: Generation): number | null {
+  const dates = vues
+    .filter((vue) => vue.generation === generation && vue.constats.some(({ espace, etat }) => espace === id && etat === 'vu'))
+    .map(({ date }) => date);
+  return dates.length === 0 ? null : Math.max(...dates);
+}
+
+/** The lines of the fourteen spaces. `generation`: the portal that was seen last; today's when none was. */
+export function lignesOf({ vues, profil }: Pick<Dossier, 'vues' | 'profil'>, now: number): readonly Ligne[] {
+  const session = readSession(vues, now);
+  const generation = session.generation ?? 'services';
+  return diagnose(vues, profil, now).map((diagnostic): Ligne => {
+    const { id, verdict, reason, ligne } = diagnostic;
+    const suite = nextStep(id, reason, session.generation, ligne);
+    return {
+      ...diagnostic,
+      phrases: phrasesOf(diagnostic, generation),
+      suite: { ...suite, text: compose(suite.text) },
+      vuLe: verdict === 'present' ? lastSeen(diagnostic, vues, generation) : null,
+      ancien: verdict === 'present' && (session.find(id, 'vu')?.ancien ?? false),
+    };
+  });
+}
+
+/** The same, by verdict; a verdict that no space has is left out. */
+export const groupesOf = (lignes: readonly Ligne[]): readonly Groupe[] =>
+  ORDRE.map((verdict) => ({ verdict, lignes: lignes.filter((one) => one.verdict === verdict) })).filter(
+    ({ lignes: inside }) => inside.length > 0,
+  );
+
+/** Lines that wait for the same thing, said once: « Ouvrez le domaine Facturation… » */
+export const bySuite = (lignes: readonly Ligne[]): readonly { readonly text: string; readonly lignes: readonly Ligne[] }[] =>
+  [...Map.groupBy(lignes, ({ suite }) => suite.text)].map(([text, inside]) => ({ text, lignes: inside }));

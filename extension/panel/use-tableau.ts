@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Actions } from './actions.ts';
+import { PASSEES } from './mes-espaces/passees.ts';
+import type { Poste } from './poste.ts';
+import { readTableau, type Tableau } from './tableau.ts';
+
+/** What the panel shows, read again when anything changes, and what it can do. null: not read yet. */
+export function useTableau(poste: Poste): { readonly tableau: Tableau | null; readonly actions: Actions } {
+  const [tableau, setTableau] = useState<Tableau | null>(null);
+  const latest = useRef<Tableau | null>(null);
+
+  const read = useMemo(() => {
+    let turn = 0;
+    return async (): Promise<void> => {
+      const mine = ++turn;
+      const next = await readTableau(poste, Date.now());
+      if (mine !== turn) return;
+      latest.current = next;
+      setTableau(next);
+    };
+  }, [poste]);
+
+  useEffect(() => {
+    void read();
+    return poste.watch(() => void read());
+  }, [poste, read]);
+
+  const actions = useMemo((): Actions => {
+    const done = async <T>(writing: Promise<T>): Promise<T> => {
+      const written = await writing;
+      await read();
+      return written;
+    };
+    const qui = (): Tableau['qui'] => {
+      if (latest.current === null) throw new Error('Nothing was read yet.');
+      return latest.current.qui;
+    };
+    const { coffre } = poste;
+    return {
+      saveProfil: (profil) => done(coffre.saveProfil(qui(), profil)),
+      savePassees: (ids) => done(coffre.saveAvancement(qui(), { ...latest.current?.dossier.avancement, [PASSEES]: ids })),
+      saveReglages: (change) => done(coffre.saveReglages(change)),
+      requestAccess: () => void done(poste.requestAccess()),
+    };
+  }, [poste, read]);
+
+  return { tableau, actions };
+}

@@ -14,7 +14,7 @@ for (const compte of COMPTES) {
       const page = pagesOf(compte)[0] ?? 'erreur';
       const attente = ATTENTES[compte.id]?.[page];
       if (attente === undefined) throw new Error(`Aucune attente pour ${compte.id}, ${page}`);
-      await tell(background, compte.profil);
+      await tell(background, compte.id, compte.profil);
       await openPage(portal, compte.id, page, habillage);
       if (attente.signedIn !== true) {
         await expect

@@ -40,7 +40,7 @@ const LOOKS = {
 
 for (const [look, apply] of Object.entries<(page: Page) => Promise<void>>(LOOKS)) {
   test(`${look}: no violation for axe, all in the window, nothing moves by itself`, async ({ portal, background }) => {
-    await tell(background, { kind: 'fournisseur', rattache: true });
+    await tell(background, 'barre-minimale', { kind: 'fournisseur', rattache: true });
     await apply(portal);
     await openPage(portal, 'barre-minimale', 'accueil-connecte', 'boites-et-roles');
     await portal.locator(`${AIDE} .marque`).first().waitFor({ state: 'attached' });

@@ -64,7 +64,7 @@ test.describe('with a mouse', () => {
 });
 
 test('the icon counts what is to be added, and no more', async ({ portal, background }) => {
-  await tell(background, { kind: 'fournisseur', gestionnaire: true, rattache: true, ccagTravaux: true });
+  await tell(background, 'barre-minimale', { kind: 'fournisseur', gestionnaire: true, rattache: true, ccagTravaux: true });
   await openPage(portal, 'barre-minimale', 'accueil-connecte', 'bootstrap-3');
   const badge = (): Promise<string> =>
     background.evaluate(async () => {
@@ -81,20 +81,26 @@ test('the icon counts what is to be added, and no more', async ({ portal, backgr
   await expect.poll(badge).toBe('1');
 });
 
-test('another name starts empty, and it is told', async ({ portal, background }) => {
-  await tell(background, { kind: 'fournisseur', gestionnaire: true });
+test('what was told before any name goes to the first one; another name starts empty, and is told so', async ({
+  portal,
+  background,
+}) => {
+  await background.evaluate(() => chrome.storage.local.set({ 'dossier:sans-nom:profil': { kind: 'fournisseur' } }));
   await openPage(portal, 'barre-minimale', 'accueil-connecte', 'bootstrap-3');
   const states = (): Promise<{ qui: string; nouveau: boolean }[]> =>
     background.evaluate(async () => Object.values(await chrome.storage.session.get(null)) as { qui: string; nouveau: boolean }[]);
   await expect.poll(async () => (await states())[0]?.qui).toMatch(/^[0-9a-f]{32}$/);
   const [first] = await states();
   expect(first?.nouveau).toBe(false);
+  const told = (qui: string | undefined): Promise<unknown> =>
+    background.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `dossier:${qui}:profil`);
+  await expect.poll(() => told(first?.qui)).toEqual({ kind: 'fournisseur' });
   await openPage(portal, 'gestionnaire', 'accueil-connecte', 'bootstrap-3');
   await expect.poll(async () => (await states())[0]?.nouveau).toBe(true);
   const [second] = await states();
   expect(second?.qui).not.toBe(first?.qui);
   const kept = await background.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
   expect(kept).toContain(`dossier:${second?.qui}:vues`);
-  expect(kept).not.toContain(`dossier:${second?.qui}:profil`);
+  expect(await told(second?.qui)).toBeUndefined();
   expect(kept).not.toMatch(/tournesol|mirabelle/i);
 });

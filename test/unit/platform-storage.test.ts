@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCoffre } from '../../extension/platform/storage/coffre.ts';
-import { type Empreinte, SANS_NOM } from '../../extension/platform/storage/empreinte.ts';
+import { type Empreinte, empreinteOf, SANS_NOM } from '../../extension/platform/storage/empreinte.ts';
 import { messageOf, problemeOf } from '../../extension/platform/storage/problemes.ts';
 import { memoryZone, type Zone } from '../../extension/platform/storage/zone.ts';
 import type { Lieu, Vue } from '../../knowledge/diagnosis/vue.ts';
@@ -45,6 +45,16 @@ describe('what is kept', () => {
     expect(await jeanne(openCoffre(memoryZone()))).not.toBe(qui);
     expect((await here.exportAll()).toLowerCase()).not.toContain('jeanne');
     expect(await here.exportAll()).toContain(qui);
+  });
+
+  it('names that differ by one letter have hashes that share nothing', () => {
+    const sel = 'a'.repeat(32);
+    const hashes = Array.from({ length: 2000 }, (_, index) =>
+      empreinteOf(`Jeanne Essai${String.fromCharCode(97 + (index % 26))}${index}`, sel),
+    );
+    expect(new Set(hashes).size).toBe(2000);
+    expect(new Set(hashes.map((one) => one.slice(0, 8))).size).toBe(2000);
+    expect(new Set(hashes.map((one) => one.slice(24))).size).toBe(2000);
   });
 
   it('is all exported, and all erased', async () => {

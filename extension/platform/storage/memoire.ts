@@ -25,7 +25,7 @@ export async function readReglages(zone: Zone): Promise<Reglages> {
 /** The views and the profile of a signed-in name; of nobody yet for null. */
 export async function readMemoire(zone: Zone, nom: string | null): Promise<Memoire> {
   const [sel] = await read(zone, ['sel']);
-  const qui = nom === null || typeof sel !== 'string' ? SANS_NOM : await empreinteOf(nom, sel);
+  const qui = nom === null || typeof sel !== 'string' ? SANS_NOM : empreinteOf(nom, sel);
   const [vues, profil] = await read(zone, [`dossier:${qui}:vues`, `dossier:${qui}:profil`]);
   return { qui, vues: Array.isArray(vues) ? (vues as Vue[]) : [], profil: { ...(profil as Profil | undefined) } };
 }

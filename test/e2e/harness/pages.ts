@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { MOT_DU_VERDICT } from '../../../extension/overlay/mots.ts';
+import { empreinteOf } from '../../../extension/platform/storage/empreinte.ts';
 import { ESPACE_IDS, type EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
@@ -26,9 +27,14 @@ export async function openPage(page: Page, compte: string, id: string, habillage
   if (page.url() !== address) await page.goto(address);
 }
 
-/** What the user told before any name was read: the first name gets it. */
-export const tell = (background: Worker, profil: Profil): Promise<void> =>
-  background.evaluate((told) => chrome.storage.local.set({ 'dossier:sans-nom:profil': told }), profil as Record<string, unknown>);
+/** What the person of an account told. */
+export async function tell(background: Worker, compte: string, profil: Profil): Promise<void> {
+  const { personne } = findCompte(compte);
+  if (personne === null) return;
+  const { sel } = await background.evaluate(() => chrome.storage.local.get('sel'));
+  const key = `dossier:${empreinteOf(personne, String(sel))}:profil`;
+  await background.evaluate((items) => chrome.storage.local.set(items), { [key]: profil as Record<string, unknown> });
+}
 
 /** The words that the list of our region says of each space. */
 export async function readVerdicts(page: Page): Promise<Partial<Record<EspaceId, string>>> {

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildFolder } from '../../../bot/cli/build/build-extension.ts';
+import { type Reseau, startReseau } from './proxy.ts';
+
+const ID = 'diapason@diapason.invalid';
+/** Any: makes the addresses of the extension's own pages known beforehand. */
+const UUID = '6f1c2c58-0000-4000-8000-00000000d1a9';
+
+const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+function findFirefox(): string {
+  const found = [process.env.DIAPASON_FIREFOX, ...PLACES].find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('Aucun Firefox trouvé : installez-le, ou donnez son chemin dans DIAPASON_FIREFOX.');
+  return found;
+}
+
+/** An address of the extension in Firefox. */
+export const firefoxPage = (path: string): string => `moz-extension://${UUID}/${path}`;
+
+/** Debian's Firefox with the production build installed, driven over WebDriver BiDi. Playwright is only the runner here. */
+export const test = base.extend<{ portal: Page }, { reseau: Reseau; firefox: Browser }>({
+  reseau: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+    async ({}, use) => {
+      const reseau = await startReseau();
+      await use(reseau);
+      reseau.stop();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ reseau }, use) => {
+      const proxy = { type: 1, ssl: '127.0.0.1', ssl_port: reseau.port, http: '127.0.0.1', http_port: reseau.port };
+      const firefox = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: true,
+        acceptInsecureCerts: true,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          ...Object.fromEntries(Object.entries(proxy).map(([key, value]) => [`network.proxy.${key}`, value])),
+          'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        },
+      });
+      await firefox.installExtension(buildFolder('firefox'));
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  portal: async ({ firefox }, use) => {
+    const page = await firefox.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await use(page);
+    await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 const KILLS = Number(process.env.DIAPASON_KILLS ?? 4);
 
 let folder = '';
-let servers: ServerProcess[] = [];
+let servers: Pick<ServerProcess, 'child' | 'ended'>[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diapason-'));
   servers = [];
@@ -180,7 +180,9 @@ describe('the server', () => {
 
 describe('the server, when it cannot start', () => {
   async function refusal(env: Record<string, string>): Promise<string> {
-    const { ended, output } = launch(settings(env));
+    const server = launch(settings(env));
+    servers.push(server);
+    const { ended, output } = server;
     expect(await ended).toBe(1);
     expect(output().trim().split('\n')).toHaveLength(1);
     return output();

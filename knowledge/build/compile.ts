@@ -2,6 +2,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import type { Sommaire } from '../catalogue/catalogue.ts';
 import type { Entree, Langue } from '../catalogue/entree.ts';
 import { ESPACE_IDS } from '../catalogue/ids.ts';
+import { compileModel } from './comprehension/compile-model.ts';
+import { readCorpus } from './comprehension/corpus.ts';
 import { type Contenu, readContent } from './read-content.ts';
 import type { Fiche } from './shape.ts';
 import { termesOf } from './termes.ts';
@@ -100,6 +102,11 @@ writeConst(
 );
 writeCatalogue('catalogue-fr', 'CATALOGUE_FR', catalogueOf(contenu, 'fr'));
 writeCatalogue('catalogue-en', 'CATALOGUE_EN', catalogueOf(contenu, 'en'));
+const modele = compileModel(readCorpus(contenu), new URL('comprehension.js', folder));
+if (modele !== null) {
+  write('comprehension.js', modele);
+  write('comprehension.d.ts', 'export declare const MODELE: string;');
+}
 
 // What could be read is written, so that one broken entry stops nobody's work, but no build passes with it.
 if (contenu.constats.length > 0) process.exitCode = 1;

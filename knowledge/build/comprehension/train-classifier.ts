@@ -17,106 +17,106 @@ export interface Poids {
 export interface Reglage {
   readonly tours: number;
   readonly pas: number;
+  /** how strongly weights are held back */
   readonly freinage: number;
   readonly paquet: number;
 }
-
-export const REGLAGE: Reglage = { tours: 40, pas: 0.05, freinage: 1e-4, paquet: 32 };
 
 const MOMENTUM = 0.9;
 const SPREAD = 0.999;
 const TINY = 1e-8;
 const SEED = 1;
 
+/** Adam: each weight moves by its own recent slopes. Returns the mover of one line of weights. */
+function makeDescent(weights: Float32Array, { pas, freinage }: Reglage) {
+  const mean = new Float32Array(weights.length);
+  const square = new Float32Array(weights.length);
+  return (start: number, slopes: Float64Array, scale: number, step: number, share: number, held: boolean): void => {
+    const meanCorrection = 1 - MOMENTUM ** step;
+    const squareCorrection = 1 - SPREAD ** step;
+    const brake = held ? freinage : 0;
+    for (let c = 0; c < slopes.length; c++) {
+      const cell = start + c;
+      const weight = weights[cell] as number;
+      const slope = (slopes[c] as number) * scale + brake * weight;
+      const m = MOMENTUM * (mean[cell] as number) + (1 - MOMENTUM) * slope;
+      const v = SPREAD * (square[cell] as number) + (1 - SPREAD) * slope * slope;
+      mean[cell] = m;
+      square[cell] = v;
+      weights[cell] = weight - (pas * share * m) / meanCorrection / (Math.sqrt(v / squareCorrection) + TINY);
+    }
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+}
+
+/**
+ * Multinomial logistic regression, over shuffled packets. The shuffle has its own seed: the same examples in the same order
+ * give the same weights.
+ */
+export function trainClassifier(exemples: readonly Exemple[], classes: number, colonnes: number, reglage: Reglage): Poids {
+  const table = new Float32Array(classes * colonnes);
+  const biais = new Float32Array(classes);
+  const descend = makeDescent(table, reglage);
+  const descendBias = makeDescent(biais, reglage);
+  const random = makeRandom(SEED);
+  const order = exemples.map((_, index) => index);
+  const rows = exemples.map(({ vecteur }) => [...vecteur]);
+  const slopes = new Map<number, Float64Array>();
+  const scores = new Float64Array(classes);
+  let step = 0;
+
+  function learn(index: number, biasSlopes: Float64Array): void {
+    const { classe, poids } = exemples[index] as Exemple;
+    const row = rows[index] as [number, number][];
+    scores.set(biais);
+    for (const [colonne, value] of row) {
+      const start = colonne * classes;
+      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + value * (table[start + c] as number);
+    }
+    softmax(scores);
+    scores[classe] = (scores[classe] as number) - 1;
+    for (let c = 0; c < classes; c++) biasSlopes[c] = (biasSlopes[c] as number) + poids * (scores[c] as number);
+    for (const [colonne, value] of row) {
+      let slope = slopes.get(colonne);
+      if (slope === undefined) {
+        slope = new Float64Array(classes);
+        slopes.set(colonne, slope);
+      }
+      const scale = value * poids;
+      for (let c = 0; c < classes; c++) slope[c] = (slope[c] as number) + scale * (scores[c] as number);
+    }
+  }
+
+  for (let tour = 0; tour < reglage.tours; tour++) {
+    shuffle(order, random);
+    const share = 1 - tour / reglage.tours;
+    for (let start = 0; start < order.length; start += reglage.paquet) {
+      slopes.clear();
+      const biasSlopes = new Float64Array(classes);
+      for (const index of order.slice(start, start + reglage.paquet)) learn(index, biasSlopes);
+      step++;
+      for (const [colonne, slope] of slopes) descend(colonne * classes, slope, 1 / reglage.paquet, step, share, true);
+      descendBias(0, biasSlopes, 1 / reglage.paquet, step, share, false);
+    }
+  }
+  return { classes, table, biais };
+}
+
 /** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: Float64Array): void {
   let high = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > high) high = score;
   let sum = 0;
   for (let at = 0; at < scores.length; at++) {
-    const value = Math.exp((scores[at] ?? 0) - high);
+    const value = Math.exp((scores[at] as number) - high);
     scores[at] = value;
     sum += value;
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
-  return scores;
-}
-
-/** Probability of each class. */
-export function predict({ classes, table, biais }: Poids, vecteur: ReadonlyMap<number, number>): Float64Array {
-  const scores = Float64Array.from(biais);
-  for (const [colonne, value] of vecteur) {
-    const row = colonne * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + value * (table[row + c] ?? 0);
-  }
-  return softmax(scores);
-}
-
-/**
- * Multinomial logistic regression, by sparse Adam steps over shuffled packets. The shuffle has its own seed: the same examples
- * in the same order give the same weights.
- */
-export function trainClassifier(
-  exemples: readonly Exemple[],
-  classes: number,
-  colonnes: number,
-  reglage: Reglage = REGLAGE,
-): Poids {
-  const table = new Float32Array(classes * colonnes);
-  const biais = new Float32Array(classes);
-  const mean = new Float32Array(classes * colonnes);
-  const square = new Float32Array(classes * colonnes);
-  const biasMean = new Float32Array(classes);
-  const biasSquare = new Float32Array(classes);
-  const random = makeRandom(SEED);
-  const order = exemples.map((_, index) => index);
-  const { tours, pas, freinage, paquet } = reglage;
-  const gradient = new Map<number, Float64Array>();
-  let step = 0;
-  for (let tour = 0; tour < tours; tour++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    const speed = pas * (1 - tour / tours);
-    for (let start = 0; start < order.length; start += paquet) {
-      gradient.clear();
-      const biasGradient = new Float64Array(classes);
-      for (const index of order.slice(start, start + paquet)) {
-        const exemple = exemples[index];
-        if (exemple === undefined) continue;
-        const p = predict({ classes, table, biais }, exemple.vecteur);
-        p[exemple.classe] = (p[exemple.classe] ?? 0) - 1;
-        for (let c = 0; c < classes; c++) {
-          p[c] = (p[c] ?? 0) * exemple.poids;
-          biasGradient[c] = (biasGradient[c] ?? 0) + (p[c] ?? 0);
-        }
-        for (const [colonne, value] of exemple.vecteur) {
-          let row = gradient.get(colonne);
-          if (row === undefined) {
-            row = new Float64Array(classes);
-            gradient.set(colonne, row);
-          }
-          for (let c = 0; c < classes; c++) row[c] = (row[c] ?? 0) + value * (p[c] ?? 0);
-        }
-      }
-      step++;
-      const meanCorrection = 1 - MOMENTUM ** step;
-      const squareCorrection = 1 - SPREAD ** step;
-      const descend = (weights: Float32Array, m: Float32Array, v: Float32Array, cell: number, slope: number): void => {
-        const grown = MOMENTUM * (m[cell] ?? 0) + (1 - MOMENTUM) * slope;
-        const spread = SPREAD * (v[cell] ?? 0) + (1 - SPREAD) * slope * slope;
-        m[cell] = grown;
-        v[cell] = spread;
-        weights[cell] = (weights[cell] ?? 0) - (speed * (grown / meanCorrection)) / (Math.sqrt(spread / squareCorrection) + TINY);
-      };
-      for (const [colonne, row] of gradient)
-        for (let c = 0; c < classes; c++) {
-          const cell = colonne * classes + c;
-          descend(table, mean, square, cell, (row[c] ?? 0) / paquet + freinage * (table[cell] ?? 0));
-        }
-      for (let c = 0; c < classes; c++) descend(biais, biasMean, biasSquare, c, (biasGradient[c] ?? 0) / paquet);
-    }
-  }
-  return { classes, table, biais };
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / sum;
 }

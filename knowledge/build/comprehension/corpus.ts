@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Langue } from '../../catalogue/entree.ts';
+import { TOPICS } from '../../catalogue/topics.ts';
+import type { Contenu } from '../read-content.ts';
+import { CONTENT } from '../read-content.ts';
+import { cutVariante, variantesOf } from '../variantes-de.ts';
+
+/** One text whose class is known. */
+export interface Texte {
+  readonly texte: string;
+  readonly langue: Langue;
+  /** a topic; `hors-sujet/<entry>`; `vague/<group>` */
+  readonly classe: string;
+  /** the section that answers; null for the entry as a whole */
+  readonly ancre: string | null;
+  /** mots-cles, phrases, situations, sms, longs, en; proches, lointains; vague; titre; ailleurs */
+  readonly sorte: string;
+  /** in which fold it is held out; null when it never is */
+  readonly pli: number | null;
+}
+
+/** All that the model learns from. */
+export interface Corpus {
+  readonly textes: readonly Texte[];
+  readonly titresDeSections: readonly Texte[];
+  readonly concepts: Readonly<Record<Langue, readonly (readonly [string, string])[]>>;
+  readonly abreviations: Readonly<Record<Langue, Readonly<Record<string, string>>>>;
+  readonly choix: Readonly<Record<string, readonly string[]>>;
+  readonly courants: Readonly<Record<Langue, readonly string[]>>;
+  /** administrative questions that are not ours, none of which is in `textes` */
+  readonly ailleurs: readonly string[];
+}
+
+export const PLIS = 5;
+/** How many foreign questions teach the classifier; the others only fit the confidence. */
+const TAUGHT = 300;
+
+const LANGUES = ['fr', 'en'] as const;
+const CONCEPTS = z.record(z.string(), z.strictObject({ fr: z.string(), en: z.string() }));
+const ABREVIATIONS = z.strictObject({
+  fr: z.record(z.string(), z.string()),
+  en: z.record(z.string(), z.string()),
+});
+const VAGUES = z.array(
+  z.strictObject({
+    id: z.string(),
+    choix: z.array(z.enum(TOPICS)).min(2).max(4),
+    fr: z.array(z.string()).min(1),
+    en: z.array(z.string()).min(1),
+  }),
+);
+
+const readYaml = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(name, CONTENT), 'utf8')));
+const readLines = (name: string): readonly string[] =>
+  readFileSync(new URL(`donnees/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+function variantes({ fichiers }: Contenu): readonly Texte[] {
+  return fichiers.flatMap((fichier) => {
+    const { topic, id } = fichier.entree;
+    const classe = topic === 'hors-sujet' ? `hors-sujet/${id}` : topic;
+    return variantesOf(fichier).map(({ texte, langue, sorte }, index) => {
+      const { question, ancre } = cutVariante(texte);
+      return { texte: question, langue, classe, ancre, sorte, pli: index % PLIS };
+    });
+  });
+}
+
+const ours = ({ fichiers }: Contenu) => fichiers.filter(({ entree }) => entree.topic !== 'hors-sujet');
+
+const titres = (contenu: Contenu): readonly Texte[] =>
+  ours(contenu).map(({ entree, langue }) => ({
+    texte: entree.titre,
+    langue,
+    classe: entree.topic,
+    ancre: null,
+    sorte: 'titre',
+    pli: null,
+  }));
+
+const titresDeSections = (contenu: Contenu): readonly Texte[] =>
+  ours(contenu).flatMap(({ entree, langue }) =>
+    entree.sections
+      .flatMap((section) => [section, ...section.cas])
+      .map(({ titre, ancre }) => ({ texte: titre, langue, classe: entree.topic, ancre, sorte: 'titre', pli: null })),
+  );
+
+/** Gathers what people wrote for the model, in a fixed order. */
+export function readCorpus(contenu: Contenu): Corpus {
+  const concepts = readYaml('concepts.yaml', CONCEPTS);
+  const abreviations = readYaml('sms.yaml', ABREVIATIONS);
+  const vagues = readYaml('vagues.yaml', VAGUES);
+  const foreign = readLines('questions-service-public.txt');
+  const step = Math.floor(foreign.length / TAUGHT);
+  const isTaught = (index: number): boolean => index % step === 0;
+  const idee = (langue: Langue) =>
+    Object.entries(concepts).flatMap(([id, words]) => words[langue].split(',').map((word) => [word.trim(), id] as const));
+  return {
+    textes: [
+      ...variantes(contenu),
+      ...titres(contenu),
+      ...vagues.flatMap(({ id, ...group }) =>
+        LANGUES.flatMap((langue) =>
+          group[langue].map((texte, index) => ({
+            texte,
+            langue,
+            classe: `vague/${id}`,
+            ancre: null,
+            sorte: 'vague',
+            pli: index % PLIS,
+          })),
+        ),
+      ),
+      ...foreign.flatMap((texte, index): readonly Texte[] =>
+        isTaught(index)
+          ? [{ texte, langue: 'fr', classe: 'hors-sujet/autre', ancre: null, sorte: 'ailleurs', pli: (index / step) % PLIS }]
+          : [],
+      ),
+    ],
+    titresDeSections: titresDeSections(contenu),
+    concepts: { fr: idee('fr'), en: idee('en') },
+    abreviations,
+    choix: Object.fromEntries(vagues.map(({ id, choix }) => [id, choix])),
+    courants: { fr: readLines('mots-courants.fr.txt'), en: readLines('mots-courants.en.txt') },
+    ailleurs: foreign.filter((_, index) => !isTaught(index)),
+  };
+}

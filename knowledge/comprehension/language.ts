@@ -1,0 +1,44 @@
+import type { Langue } from '../catalogue/entree.ts';
+import { SMALL_WORDS } from './function-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Small words of the languages people try here, those shared with French or English left out. */
+const OTHER = new Set(
+  `ich du er wir ihr sie der die das ein eine einen und oder nicht wie kann ist sind mein meine zu auf mit fur wo finde guten tag hallo danke bitte rechnung
+  wird deutsch sprechen heute morgen warum
+  el los las una uno y o pero como donde puedo puede cuando por para con mi mis su hola gracias buenos dias factura facturas cuenta estoy tengo hay esta quiero
+  il lo gli che non come posso dove sono mio mia per della del buongiorno ciao grazie fattura una uno vorrei questo parla
+  nao eu voce faco minha meu fatura onde obrigado bom boa dia tudo bem uma os
+  ik je een het niet hoe kan waar mijn naar stuur factuur dank goedemorgen
+  jak gdzie moge nie jest moje dzien dobry dziekuje fakture fakturę
+  nasilsin merhaba fatura nasil tesekkur
+  cum unde pot sunt buna ziua multumesc factura
+  hur jag kan inte var tack hej`.split(/\s+/),
+);
+for (const langue of ['fr', 'en'] as const) for (const word of SMALL_WORDS[langue]) OTHER.delete(word);
+
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a word belongs to a language's vocabulary. */
+type Knows = (word: string, langue: Langue) => boolean;
+
+/** The language a text is written in. `hint` is what is expected: it wins when the words do not tell. */
+export function languageOf(text: string, knows: Knows, hint: Langue = 'fr'): Langue | 'autre' {
+  const letters = [...text].filter((char) => LETTER.test(char));
+  if (letters.length > 0 && letters.filter((char) => LATIN.test(char)).length < letters.length / 2) return 'autre';
+  const words = wordsOf(text);
+  const points = { fr: 0, en: 0, autre: 0 };
+  for (const word of words) {
+    const known = { fr: knows(word, 'fr'), en: knows(word, 'en') };
+    for (const langue of ['fr', 'en'] as const) {
+      if (SMALL_WORDS[langue].has(word)) points[langue] += SMALL_WORDS[langue === 'fr' ? 'en' : 'fr'].has(word) ? 0.5 : 2;
+      else if (known[langue]) points[langue] += known[langue === 'fr' ? 'en' : 'fr'] ? 0.5 : 1;
+    }
+    if (OTHER.has(word)) points.autre += known.fr || known.en ? 1 : 2;
+  }
+  const best = Math.max(points.fr, points.en);
+  if (points.autre > best || (points.autre > 0 && points.autre === best)) return 'autre';
+  if (points.fr === points.en) return hint;
+  return points.fr > points.en ? 'fr' : 'en';
+}

@@ -1,0 +1,39 @@
+import type { Langue } from '../catalogue/entree.ts';
+import { makePhrases, type Trouve } from './phrases.ts';
+import { type Lexique, type Lu, makeSpelling } from './spelling.ts';
+import { stemEn } from './stem-en.ts';
+import { stemFr } from './stem-fr.ts';
+import { wordsOf } from './words.ts';
+
+/** What a text says once read: each word as written and as understood, its stems, and the ideas and names it contains. */
+export interface Lecture {
+  readonly mots: readonly Lu[];
+  readonly stems: readonly string[];
+  readonly concepts: readonly Trouve[];
+}
+
+/** What reading one language takes. */
+export interface Vocabulaire extends Lexique {
+  readonly abreviations: Readonly<Record<string, string>>;
+  /** each idea with a run of words that says it, as written by a person */
+  readonly concepts: readonly (readonly [texte: string, concept: string])[];
+}
+
+export const stemOf = (langue: Langue): ((word: string) => string) => (langue === 'fr' ? stemFr : stemEn);
+
+/** Makes the reader of a language: short forms spelled out, spelling repaired, words stemmed, ideas found. */
+export function makeReader(langue: Langue, vocabulaire: Vocabulaire): (text: string) => Lecture {
+  const spell = makeSpelling(vocabulaire);
+  const stem = stemOf(langue);
+  const stemsOf = (text: string): readonly string[] => wordsOf(text).map(stem);
+  const findConcepts = makePhrases(vocabulaire.concepts.map(([texte, concept]) => [stemsOf(texte), concept] as const));
+  const expand = (word: string): readonly string[] => {
+    const long = Object.hasOwn(vocabulaire.abreviations, word) ? vocabulaire.abreviations[word] : undefined;
+    return long === undefined ? [word] : wordsOf(long);
+  };
+  return (text) => {
+    const mots = wordsOf(text).flatMap(expand).map(spell);
+    const stems = mots.map(({ mot }) => stem(mot));
+    return { mots, stems, concepts: findConcepts(stems) };
+  };
+}

@@ -1,0 +1,118 @@
+import type { Langue } from '../catalogue/entree.ts';
+import type { Generation } from '../catalogue/ids.ts';
+import { TOPICS, type Topic } from '../catalogue/topics.ts';
+import { confidenceOf, signsOf } from './confidence.ts';
+import type { Analyse, Moteur } from './engine.ts';
+import { languageOf } from './language.ts';
+import { secondQuestions } from './second-question.ts';
+
+/** What a question was taken for. */
+export interface Comprehension {
+  /** `answer`: asserted. `clarify`: offers `topic` then `alternatives`. `decline`: out of scope, unknown or small talk. */
+  readonly mode: 'answer' | 'clarify' | 'decline';
+  readonly topic: Topic;
+  /** the anchor of the section that answers; for `hors-sujet`, the entry that says where to go */
+  readonly section: string | null;
+  readonly confidence: number;
+  /** at most three, best first, never `topic` */
+  readonly alternatives: readonly Topic[];
+  /** a second question in the same message */
+  readonly also: readonly Topic[];
+  readonly langue: Langue | 'autre';
+}
+
+/** What is known beside the words: it breaks ties, and never overrides them. */
+export interface Contexte {
+  readonly langue?: Langue;
+  readonly generation?: Generation | null;
+  /** of the page that is open, or spoken of last */
+  readonly topic?: Topic | null;
+}
+
+const MAX_ALTERNATIVES = 3;
+/** How close to the first a topic of the context must be to pass before it. */
+const TIE = 0.6;
+/** The entry that says which languages are spoken. */
+const OTHER_LANGUAGE = 'autres-langues';
+/** From this share on, a group of vague messages gives its own choices. */
+const VAGUE_SHARE = 0.3;
+
+const isTopic = (nom: string): nom is Topic => (TOPICS as readonly string[]).includes(nom);
+
+/** The topics of a text, likeliest first; the context's own comes first when it is nearly as likely. */
+function rank({ sujets }: Analyse, contexte: Contexte): readonly Topic[] {
+  const ranked = sujets.map(({ nom }) => nom).filter(isTopic);
+  const expected = contexte.topic;
+  if (expected === undefined || expected === null || expected === 'hors-sujet') return ranked;
+  const first = sujets[0]?.p ?? 0;
+  const own = sujets.find(({ nom }) => nom === expected)?.p ?? 0;
+  return own >= TIE * first ? [expected, ...ranked.filter((topic) => topic !== expected)] : ranked;
+}
+
+/** Everything the decision rests on, for showing. */
+export interface Examen {
+  readonly analyse: Analyse | null;
+  readonly signes: readonly number[];
+  readonly juste: number;
+  readonly dansLeSujet: number;
+  readonly comprehension: Comprehension;
+}
+
+const declined = (section: string | null, confidence: number, langue: Langue | 'autre'): Comprehension => ({
+  mode: 'decline',
+  topic: 'hors-sujet',
+  section,
+  confidence,
+  alternatives: [],
+  also: [],
+  langue,
+});
+
+/** Understands a question, and keeps what the decision rests on. */
+export function examine(question: string, moteur: Moteur, contexte: Contexte = {}): Examen {
+  const langue = languageOf(question, moteur.knows, contexte.langue);
+  if (langue === 'autre')
+    return { analyse: null, signes: [], juste: 0, dansLeSujet: 0, comprehension: declined(OTHER_LANGUAGE, 1, langue) };
+  const analyse = moteur.analyse(question, langue);
+  const signes = signsOf(analyse, moteur);
+  const { juste, dansLeSujet } = confidenceOf(signes, moteur.modele.reglage);
+  return {
+    analyse,
+    signes,
+    juste,
+    dansLeSujet,
+    comprehension: decide(question, analyse, { juste, dansLeSujet }, moteur, contexte),
+  };
+}
+
+function decide(
+  question: string,
+  analyse: Analyse,
+  { juste, dansLeSujet }: { juste: number; dansLeSujet: number },
+  moteur: Moteur,
+  contexte: Contexte,
+): Comprehension {
+  const { seuils } = moteur.modele.reglage;
+  if (dansLeSujet < seuils.decliner || analyse.termes.size === 0)
+    return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
+  const ranked = rank(analyse, contexte);
+  const vague = analyse.vagues[0];
+  const asks = juste < seuils.repondre;
+  const offered =
+    vague !== undefined && asks && vague.p > VAGUE_SHARE ? (moteur.modele.choix[vague.nom] ?? []).filter(isTopic) : [];
+  const ordered = [...new Set([...offered, ...ranked])];
+  const topic = ordered[0] ?? 'general:quest-ce-que-chorus-pro';
+  return {
+    mode: asks ? 'clarify' : 'answer',
+    topic,
+    section: moteur.section(analyse, topic),
+    confidence: juste,
+    alternatives: ordered.slice(1, 1 + MAX_ALTERNATIVES),
+    also: secondQuestions(question, topic, moteur, analyse.langue),
+    langue: analyse.langue,
+  };
+}
+
+/** Understands a question: the topic and section it is about, or what to ask back, or that it is not ours. */
+export const understand = (question: string, moteur: Moteur, contexte: Contexte = {}): Comprehension =>
+  examine(question, moteur, contexte).comprehension;

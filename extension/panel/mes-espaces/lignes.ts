@@ -10,6 +10,8 @@ import type { Dossier } from '../../platform/storage/formes.ts';
 
 /** All that is said of one space in the list. */
 export interface Ligne extends Diagnostic {
+  /** the portal that was seen last; today's when none was */
+  readonly generation: Generation;
   readonly phrases: Phrases;
   readonly suite: Suite;
   /** when it was last seen; null: never, or its verdict is another */
@@ -34,7 +36,7 @@ function lastSeen({ id }: Diagnostic, vues: readonly Vue[], generation: Generati
   return dates.length === 0 ? null : Math.max(...dates);
 }
 
-/** The lines of the fourteen spaces. `generation`: the portal that was seen last; today's when none was. */
+/** The lines of the fourteen spaces. */
 export function lignesOf({ vues, profil }: Pick<Dossier, 'vues' | 'profil'>, now: number): readonly Ligne[] {
   const session = readSession(vues, now);
   const generation = session.generation ?? 'services';
@@ -43,6 +45,7 @@ export function lignesOf({ vues, profil }: Pick<Dossier, 'vues' | 'profil'>, now
     const suite = nextStep(id, reason, session.generation, ligne);
     return {
       ...diagnostic,
+      generation,
       phrases: phrasesOf(diagnostic, generation),
       suite: { ...suite, text: compose(suite.text) },
       vuLe: verdict === 'present' ? lastSeen(diagnostic, vues, generation) : null,
@@ -58,5 +61,20 @@ export const groupesOf = (lignes: readonly Ligne[]): readonly Groupe[] =>
   );
 
 /** Lines that wait for the same thing, said once: « Ouvrez le domaine Facturation… » */
-export const bySuite = (lignes: readonly Ligne[]): readonly { readonly text: string; readonly lignes: readonly Ligne[] }[] =>
-  [...Map.groupBy(lignes, ({ suite }) => suite.text)].map(([text, inside]) => ({ text, lignes: inside }));
+export const bySuite = (lignes: readonly Ligne[]): readonly { readonly suite: string; readonly lignes: readonly Ligne[] }[] =>
+  [...Map.groupBy(lignes, ({ suite }) => suite.text)].map(([suite, inside]) => ({ suite, lignes: inside }));
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many.replace('#', String(count)));
+
+/** The whole list in one or two sentences, for whoever has a minute. */
+export function resumeOf(groupes: readonly Groupe[]): string {
+  const count = (verdict: Verdict): number => groupes.find((one) => one.verdict === verdict)?.lignes.length ?? 0;
+  const parts = [
+    plural(count('present'), 'Vous avez 1 espace', 'Vous avez # espaces'),
+    ...(count('a-ajouter') === 0 ? [] : [plural(count('a-ajouter'), '1 est à ajouter', '# sont à ajouter')]),
+    ...(count('en-attente') === 0 ? [] : [plural(count('en-attente'), '1 attend quelque chose', '# attendent quelque chose')]),
+    ...(count('a-preciser') === 0 ? [] : [plural(count('a-preciser'), '1 dépend d’une réponse', '# dépendent de vos réponses')]),
+    ...(count('inconnu') === 0 ? [] : [plural(count('inconnu'), '1 reste à voir', '# restent à voir')]),
+  ];
+  return `${parts.join(', ')}.`;
+}

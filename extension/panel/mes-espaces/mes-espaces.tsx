@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { readSession } from '../../../knowledge/diagnosis/session.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import type { Actions } from '../actions.ts';
@@ -6,8 +7,11 @@ import { sayWhen } from '../commun/dates.ts';
 import { PORTAIL } from '../commun/portail.ts';
 import type { Tableau } from '../tableau.ts';
 import { chercher } from './chercher.ts';
+import { EspaceConnu } from './espace-connu.tsx';
 import { LigneDEspace } from './ligne.tsx';
-import { bySuite, type Groupe, groupesOf, lignesOf } from './lignes.ts';
+import { bySuite, type Groupe, groupesOf, lignesOf, resumeOf } from './lignes.ts';
+import { passeesOf } from './passees.ts';
+import { questionsUtiles } from './questions.ts';
 import { Questions } from './questions.tsx';
 import { Recherche } from './recherche.tsx';
 import { Reponses } from './reponses.tsx';
@@ -30,45 +34,63 @@ interface Props {
 export function MesEspaces({ tableau, actions }: Props): ReactNode {
   const { dossier, now } = tableau;
   const [texte, setTexte] = useState('');
-  const { generation } = readSession(dossier.vues, now);
+  const session = readSession(dossier.vues, now);
   const kept = chercher(texte);
-  const lignes = lignesOf(dossier, now).filter(({ id }) => kept.has(id));
+  const all = lignesOf(dossier, now);
+  const lignes = all.filter(({ id }) => kept.has(id));
+  const [question, ...others] = questionsUtiles(dossier.vues, dossier.profil, passeesOf(dossier.avancement), now);
+  const isKnown = session.generation !== null;
   return (
     <>
-      <Etat tableau={tableau} />
-      <Questions tableau={tableau} actions={actions} />
+      {isKnown && <Etat tableau={tableau} resume={resumeOf(groupesOf(all))} />}
+      {question !== undefined && <Questions question={question} reste={others.length} tableau={tableau} actions={actions} />}
       <Recherche texte={texte} setTexte={setTexte} count={lignes.length} />
-      {generation === null ? (
+      {isKnown ? (
+        groupesOf(lignes).map((groupe) => (
+          <GroupeDEspaces key={groupe.verdict} groupe={groupe} tableau={tableau} asked={question?.espaces ?? []} />
+        ))
+      ) : (
         <section aria-labelledby="tous">
           <h2 id="tous">Les espaces de Chorus Pro</h2>
           <ul className="liste">
             {lignes.map((ligne) => (
-              <LigneDEspace key={ligne.id} ligne={ligne} tableau={tableau} sansSuite />
+              <EspaceConnu key={ligne.id} ligne={ligne} />
             ))}
           </ul>
         </section>
-      ) : (
-        groupesOf(lignes).map((groupe) => <GroupeDEspaces key={groupe.verdict} groupe={groupe} tableau={tableau} />)
       )}
       <Reponses tableau={tableau} actions={actions} />
     </>
   );
 }
 
+interface PropsDeGroupe {
+  readonly groupe: Groupe;
+  readonly tableau: Tableau;
+  /** the spaces that the question above decides */
+  readonly asked: readonly EspaceId[];
+}
+
 /** Lines of one verdict. What was not seen yet is sorted by what to open for it. */
-function GroupeDEspaces({ groupe: { verdict, lignes }, tableau }: { groupe: Groupe; tableau: Tableau }): ReactNode {
-  const parts = verdict === 'inconnu' ? bySuite(lignes) : [{ text: null, lignes }];
+function GroupeDEspaces({ groupe: { verdict, lignes }, tableau, asked }: PropsDeGroupe): ReactNode {
+  const parts = verdict === 'inconnu' ? bySuite(lignes) : [{ suite: null, lignes }];
   return (
     <section aria-labelledby={verdict}>
       <h2 id={verdict}>
-        {TITRE[verdict]} <span className="nombre">{lignes.length}</span>
+        {TITRE[verdict]} <span className="nombre">({lignes.length})</span>
       </h2>
-      {parts.map(({ text, lignes: inside }) => (
-        <div key={text}>
-          {text !== null && <p className="suite">{text}</p>}
+      {verdict === 'a-preciser' && <p className="doux">{asked.length > 0 ? REPONDEZ : PASSEE}</p>}
+      {parts.map(({ suite, lignes: inside }) => (
+        <div key={suite} className="part">
+          {suite !== null && <p className="suite">{suite}</p>}
           <ul className="liste">
             {inside.map((ligne) => (
-              <LigneDEspace key={ligne.id} ligne={ligne} tableau={tableau} sansSuite={text !== null} />
+              <LigneDEspace
+                key={ligne.id}
+                ligne={ligne}
+                tableau={tableau}
+                suiteDite={suite !== null || asked.includes(ligne.id)}
+              />
             ))}
           </ul>
         </div>
@@ -77,14 +99,20 @@ function GroupeDEspaces({ groupe: { verdict, lignes }, tableau }: { groupe: Grou
   );
 }
 
-/** Which portal was recognised, and when it was last read. */
-function Etat({ tableau: { dossier, now } }: { tableau: Tableau }): ReactNode {
+const REPONDEZ = 'Répondez à la question du haut : je saurai lesquels vous servent.';
+const PASSEE = 'Vous avez passé ces questions. Vous pouvez y répondre dans « Vos réponses », plus bas.';
+
+/** Which portal was recognised, when it was last read, and the list in a sentence. */
+function Etat({ tableau: { dossier, now }, resume }: { readonly tableau: Tableau; readonly resume: string }): ReactNode {
   const { generation } = readSession(dossier.vues, now);
   if (generation === null) return null;
   const last = Math.max(...dossier.vues.map(({ date }) => date));
   return (
-    <p className="portail">
-      {PORTAIL[generation]}, lu {sayWhen(last, now)}.
-    </p>
+    <>
+      <p className="resume">{resume}</p>
+      <p className="doux">
+        {PORTAIL[generation]}, lu {sayWhen(last, now)}.
+      </p>
+    </>
   );
 }

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { compose } from '../../overlay/phrases.ts';
+import { Tiroirs } from '../commun/tiroirs.tsx';
+import { Fiche } from './fiche.tsx';
+import type { Ligne } from './lignes.ts';
+
+/** One space before any page was seen: what it is for, and where it is today. Nothing is said of the user. */
+export function EspaceConnu({ ligne: { id, generation, phrases } }: { readonly ligne: Ligne }): ReactNode {
+  return (
+    <li className="espace">
+      <Tiroirs
+        sujet={phrases.nom}
+        tiroirs={[{ titre: 'En savoir plus', ouvrir: () => <Fiche topic={`espace:${id}`} generation={generation} /> }]}
+      >
+        <h3>{phrases.nom}</h3>
+        <p>{phrases.resume}</p>
+        {phrases.ailleurs !== null && <p className="doux">{compose(phrases.ailleurs)}</p>}
+      </Tiroirs>
+    </li>
+  );
+}

@@ -1,5 +1,6 @@
 import { GENERATIONS, type Generation } from '../../knowledge/catalogue/ids.ts';
 import { TOPICS, type Topic } from '../../knowledge/catalogue/topics.ts';
+import type { Reponses } from './etat.ts';
 import { PROCEDURE_IDS, type ProcedureId } from './procedures/ids.ts';
 
 /** What can be asked at any time, by a button or in words. */
@@ -15,7 +16,6 @@ export const GESTES = [
   'menu',
   'aucun',
   'bloque',
-  'suite',
   'valider',
 ] as const;
 
@@ -25,13 +25,14 @@ export type Geste = (typeof GESTES)[number];
 export type Choisi =
   | { readonly sorte: 'geste'; readonly geste: Geste }
   | { readonly sorte: 'sujet'; readonly topic: Topic; readonly ancre: string | null }
-  | { readonly sorte: 'guider'; readonly procedure: ProcedureId; readonly topic: Topic | null; readonly ancre: string | null }
+  /** begins a procedure, with answers already known */
+  | { readonly sorte: 'guider'; readonly procedure: ProcedureId; readonly reponses: Reponses }
   | { readonly sorte: 'reponse'; readonly procedure: ProcedureId; readonly nom: string; readonly valeur: string }
   | { readonly sorte: 'corriger'; readonly procedure: ProcedureId; readonly nom: string }
   | { readonly sorte: 'fait'; readonly procedure: ProcedureId; readonly morceau: number; readonly etape: number }
   | { readonly sorte: 'epoque'; readonly generation: Generation };
 
-/** The id of a choice. */
+/** The id of a choice: `sort/what/…`. */
 export function idOf(choisi: Choisi): string {
   switch (choisi.sorte) {
     case 'geste':
@@ -39,7 +40,7 @@ export function idOf(choisi: Choisi): string {
     case 'sujet':
       return `sujet/${choisi.topic}${choisi.ancre === null ? '' : `#${choisi.ancre}`}`;
     case 'guider':
-      return ['guider', choisi.procedure, choisi.topic, choisi.ancre].filter((part) => part !== null).join('/');
+      return ['guider', choisi.procedure, ...Object.entries(choisi.reponses).flat()].join('/');
     case 'reponse':
       return `reponse/${choisi.procedure}/${choisi.nom}/${choisi.valeur}`;
     case 'corriger':
@@ -60,38 +61,50 @@ function readSujet(rest: string): Choisi | null {
   return topic === null ? null : { sorte: 'sujet', topic, ancre: ancre ?? null };
 }
 
+function readPairs(parts: readonly string[]): Reponses {
+  const pairs: Record<string, string> = {};
+  for (let at = 0; at + 1 < parts.length; at += 2) pairs[parts[at] ?? ''] = parts[at + 1] ?? '';
+  return pairs;
+}
+
 function readFait(procedure: ProcedureId, place: string | undefined): Choisi | null {
   const [, morceau, etape] = /^(\d{1,2})\.(\d{1,2})$/.exec(place ?? '') ?? [];
   return morceau === undefined ? null : { sorte: 'fait', procedure, morceau: Number(morceau), etape: Number(etape) };
 }
 
-/** What a pressed choice means; null when it is none of ours. */
-export function readChoix(id: string): Choisi | null {
-  const [sorte, ...rest] = id.split('/');
-  const [first, second, third] = rest;
-  if (sorte === 'sujet') return readSujet(rest.join('/'));
-  if (sorte === 'geste') {
-    const geste = among(GESTES, first);
-    return geste === null ? null : { sorte, geste };
-  }
-  if (sorte === 'epoque') {
-    const generation = among(GENERATIONS, first);
-    return generation === null ? null : { sorte, generation };
-  }
-  const procedure = among(PROCEDURE_IDS, first);
-  if (procedure === null) return null;
+function readOf(procedure: ProcedureId, sorte: string | undefined, rest: readonly string[]): Choisi | null {
+  const [first, second] = rest;
   switch (sorte) {
-    case 'guider': {
-      const topic = second === undefined ? null : among(TOPICS, second);
-      return { sorte, procedure, topic, ancre: third ?? null };
-    }
+    case 'guider':
+      return { sorte, procedure, reponses: readPairs(rest) };
     case 'reponse':
-      return second === undefined || third === undefined ? null : { sorte, procedure, nom: second, valeur: third };
+      return first === undefined || second === undefined ? null : { sorte, procedure, nom: first, valeur: second };
     case 'corriger':
-      return second === undefined ? null : { sorte, procedure, nom: second };
+      return first === undefined ? null : { sorte, procedure, nom: first };
     case 'fait':
-      return readFait(procedure, second);
+      return readFait(procedure, first);
     default:
       return null;
+  }
+}
+
+/** What a pressed choice means; null when it is none of ours. */
+export function readChoix(id: string): Choisi | null {
+  const [sorte, first, ...rest] = id.split('/');
+  switch (sorte) {
+    case 'sujet':
+      return readSujet([first, ...rest].join('/'));
+    case 'geste': {
+      const geste = among(GESTES, first);
+      return geste === null ? null : { sorte, geste };
+    }
+    case 'epoque': {
+      const generation = among(GENERATIONS, first);
+      return generation === null ? null : { sorte, generation };
+    }
+    default: {
+      const procedure = among(PROCEDURE_IDS, first);
+      return procedure === null ? null : readOf(procedure, sorte, rest);
+    }
   }
 }

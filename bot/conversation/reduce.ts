@@ -7,13 +7,26 @@ import type { Etat } from './etat.ts';
 import { remember } from './journal.ts';
 import type { Message } from './message.ts';
 import type { Savoir } from './savoir.ts';
-import { BILAN, type Suite, type Tour, withEtat } from './suite.ts';
+import { BILAN, before, type Suite, type Tour } from './suite.ts';
 import { pressAll } from './tours/choix.ts';
+import { fillIn } from './tours/formulaire.ts';
+import { observe } from './tours/observation.ts';
 import { sayPosition } from './tours/position.ts';
-import { readText } from './tours/texte.ts';
+import { backToCadre } from './tours/reprise.ts';
+import { readText, tellHidden } from './tours/texte.ts';
 import { withinSize } from './within-size.ts';
 
 const nothing = ({ etat }: Tour): Suite => ({ etat, propos: [], bilan: BILAN });
+
+const say = ({ etat }: Tour, text: string): Suite => ({ etat, propos: [{ kind: 'text', text: plain(text) }], bilan: BILAN });
+
+/** A thumb up is noted in silence; a thumb down deserves a way on. */
+function feedback(tour: Tour, useful: boolean): Suite {
+  const { etat, savoir } = tour;
+  if (useful) return nothing(tour);
+  const text = plain(motsOf(etat.langue).avisNegatif);
+  return backToCadre(tour, { etat, propos: [sayDeparts(text, etat, savoir)], bilan: BILAN });
+}
 
 function open(tour: Tour, event: Event & { kind: 'open' }): Suite {
   const { etat, savoir } = tour;
@@ -23,16 +36,24 @@ function open(tour: Tour, event: Event & { kind: 'open' }): Suite {
 }
 
 function take(tour: Tour): Suite {
-  const { event } = tour;
+  const { event, etat } = tour;
   switch (event.kind) {
     case 'open':
       return open(tour, event);
     case 'text':
-      return readText(withEtat(tour, { salue: true }), event.text);
+      return readText(tour, event.text, event.caches);
     case 'choice':
-      return pressAll(withEtat(tour, { salue: true }), event.choices);
-    default:
-      return nothing(tour);
+      return pressAll(tour, event.choices);
+    case 'form':
+      return before(tellHidden(event.caches, etat), fillIn(tour, event.form, event.values));
+    case 'observation':
+      return observe(tour, event.vues, event.profil);
+    case 'attachment':
+      return backToCadre(tour, say(tour, motsOf(etat.langue).pieceJointe));
+    case 'feedback':
+      return feedback(tour, event.useful);
+    case 'timeout':
+      return etat.cadre === null ? nothing(tour) : backToCadre(tour, say(tour, motsOf(etat.langue).attente));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import type { Etat } from '../etat.ts';
 import type { Choice } from '../message.ts';
 import type { ProcedureId } from '../procedures/ids.ts';
-import { titreOf } from '../procedures/registre.ts';
+import { titreDe, titreOf } from '../procedures/registre.ts';
 import type { Savoir } from '../savoir.ts';
 import type { Propos } from '../suite.ts';
 import { bouton } from './boutons.ts';
@@ -16,13 +16,13 @@ const SUJETS: readonly Topic[] = ['general:quest-ce-que-chorus-pro'];
 export function departsOf({ langue }: Etat, savoir: Savoir): readonly Choice[] {
   const { catalogues } = savoir;
   const guides = DEPARTS.map((procedure) =>
-    bouton({ sorte: 'guider', procedure, topic: null, ancre: null }, titreOf({ procedure, reponses: {} }, savoir, langue)),
+    bouton({ sorte: 'guider', procedure, reponses: {} }, titreOf({ procedure, reponses: {} }, savoir, langue)),
   );
   const sujets = SUJETS.flatMap((topic) => {
-    const entree = catalogues[langue].entreeOf(topic) ?? catalogues.fr.entreeOf(topic);
-    return entree === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, entree.titre)];
+    const titre = titreDe(topic, catalogues[langue]) ?? titreDe(topic, catalogues.fr);
+    return titre === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, titre)];
   });
-  const lost = bouton({ sorte: 'guider', procedure: 'diagnostic', topic: null, ancre: null }, motsOf(langue).diagnostic);
+  const lost = bouton({ sorte: 'guider', procedure: 'diagnostic', reponses: {} }, motsOf(langue).diagnostic);
   return [lost, ...guides, ...sujets];
 }
 

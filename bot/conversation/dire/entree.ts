@@ -30,10 +30,10 @@ export function findEntree(topic: Topic, ancre: string | null, { catalogues }: S
 
 /** An entry by the name of its file, in any folder. */
 export function findById(id: string, { catalogues }: Savoir, langue: Langue): Trouvee | null {
-  const find = (catalogue: Catalogue): Trouvee | null =>
-    inLangue(
-      catalogue.entrees.find((one) => one.id === id),
-      catalogue,
-    );
-  return find(catalogues[langue]) ?? find(catalogues.fr);
+  for (const catalogue of langue === 'fr' ? [catalogues.fr] : [catalogues.en, catalogues.fr]) {
+    const titre = catalogue.titres.find((one) => one.id === id);
+    const entree = titre === undefined ? undefined : catalogue.entreesOf(titre.topic).find((one) => one.id === id);
+    if (entree !== undefined) return { entree, catalogue, langue: catalogue.langue };
+  }
+  return null;
 }

@@ -19,7 +19,6 @@ const GESTE: Readonly<Record<Geste, (mots: Mots) => string>> = {
   menu: (mots) => mots.autreQuestion,
   aucun: (mots) => mots.aucun,
   bloque: (mots) => mots.bloque,
-  suite: (mots) => mots.continuer,
   valider: (mots) => mots.valider,
 };
 
@@ -34,10 +33,8 @@ export function nommer(choisi: Choisi, savoir: Savoir, langue: Langue): string {
       const section = found === null || choisi.ancre === null ? null : findSection(found.entree, choisi.ancre);
       return section?.titre ?? found?.entree.titre ?? choisi.topic;
     }
-    case 'guider': {
-      const reponses = choisi.topic === null ? {} : { topic: choisi.topic };
-      return mots.guiderVers(titreOf({ procedure: choisi.procedure, reponses }, savoir, langue));
-    }
+    case 'guider':
+      return mots.guiderVers(titreOf(choisi, savoir, langue));
     case 'reponse': {
       const options =
         procedureOf(choisi.procedure)
@@ -45,8 +42,10 @@ export function nommer(choisi: Choisi, savoir: Savoir, langue: Langue): string {
           ?.options({}, savoir) ?? [];
       return options.find(({ valeur }) => valeur === choisi.valeur)?.label[langue] ?? choisi.valeur;
     }
-    case 'corriger':
-      return mots.changer(choisi.nom);
+    case 'corriger': {
+      const court = procedureOf(choisi.procedure).emplacements.find(({ nom }) => nom === choisi.nom)?.court[langue];
+      return mots.changer(court ?? choisi.nom);
+    }
     case 'fait':
       return mots.fait;
     case 'epoque':

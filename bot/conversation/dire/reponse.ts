@@ -36,7 +36,7 @@ export function guideOf(found: Trouvee, label: string): readonly Choice[] {
   const { topic, parcours } = found.entree;
   if (parcours.length === 0) return [];
   const procedure = procedureFor(topic);
-  return [bouton({ sorte: 'guider', procedure, topic: procedure === 'guide' ? topic : null, ancre: null }, label)];
+  return [bouton({ sorte: 'guider', procedure, reponses: procedure === 'guide' ? { topic } : {} }, label)];
 }
 
 function offersOf(found: Trouvee, generation: Generation, ancre: string | null): readonly Choice[] {

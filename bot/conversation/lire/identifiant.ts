@@ -1,12 +1,12 @@
 import { PARSERS } from '../../../knowledge/identifiers/detect.ts';
 import { messageIdentifiant } from '../../../knowledge/identifiers/messages.ts';
-import { formatSiret, parseSiret } from '../../../knowledge/identifiers/siret.ts';
 import type { RaisonIdentifiant, Sorte } from '../../../knowledge/identifiers/types.ts';
 import type { Langue } from '../contract.ts';
-import type { Lue } from './reponse.ts';
+import { motsOf } from '../dire/mots.ts';
+import { type Lue, valeurLue } from './lue.ts';
 
 /** A number inside a sentence, with what people put between its digits. */
-const DIGITS = /\d(?:[\s.\-\u00A0\u202F]*\d){4,}/;
+const DIGITS = /\d(?:[\s.\-\u00A0\u202F]*\d){2,}/;
 
 const EN: Readonly<Record<RaisonIdentifiant, string>> = {
   vide: 'Nothing was typed.',
@@ -19,35 +19,30 @@ const EN: Readonly<Record<RaisonIdentifiant, string>> = {
 
 const refuse = (raison: RaisonIdentifiant, sorte: Sorte, langue: Langue): Lue => ({
   sorte: 'refus',
-  pourquoi: langue === 'fr' ? messageIdentifiant(sorte, raison) : `${EN[raison]} Expected: a SIRET number, 14 digits.`,
+  pourquoi: langue === 'fr' ? messageIdentifiant(sorte, raison) : EN[raison],
 });
 
-/** Foreign and overseas kinds that no sentence in French looks like. */
-const OTHERS: readonly Sorte[] = ['WALLIS', 'UE_HORS_FRANCE'];
+/** The part of a text that may be an identifier: the digits of a SIRET, the whole of a foreign one, without what introduces it. */
+const INTRODUCED = /^.*?(?::|=|\b(?:est|is|c[’']est|numéro|numero|number)\b)\s*/i;
 
 /**
- * An identifier of a structure, alone or in a sentence. A SIREN is told apart from a SIRET with digits missing: it is the mistake
- * that people make most.
+ * An identifier of a structure, alone or in a sentence. A SIREN is told apart from a SIRET with digits missing: people mistake one for
+ * the other.
  */
-export function readIdentifiant(text: string, langue: Langue): Lue {
+export function readIdentifiant(text: string, sortes: readonly Sorte[], langue: Langue): Lue {
   const trimmed = text.trim();
-  for (const sorte of OTHERS) {
-    const read = PARSERS[sorte](trimmed);
-    if (read.ok && /\d/.test(trimmed)) return { sorte: 'valeur', valeur: read.value };
+  for (const sorte of sortes) {
+    const candidates = sorte === 'SIRET' ? [DIGITS.exec(text)?.[0] ?? ''] : [trimmed, trimmed.replace(INTRODUCED, '')];
+    for (const candidate of candidates) {
+      const read = PARSERS[sorte](candidate);
+      if (read.ok) return valeurLue(read.value);
+    }
   }
+  const [first = 'SIRET'] = sortes;
   const digits = DIGITS.exec(text)?.[0];
-  if (digits === undefined) return { sorte: 'rien' };
-  const read = parseSiret(digits);
-  if (read.ok) return { sorte: 'valeur', valeur: formatSiret(read.value) };
-  const siren = PARSERS.SIREN(digits);
-  if (siren.ok) {
-    return {
-      sorte: 'refus',
-      pourquoi:
-        langue === 'fr'
-          ? 'Ces 9 chiffres sont un SIREN : ils désignent l’entreprise. Il faut le SIRET, qui a 14 chiffres : le SIREN, puis 5 chiffres.'
-          : 'These 9 digits are a SIREN: they name the company. The SIRET is needed, 14 digits: the SIREN, then 5 more.',
-    };
-  }
-  return refuse(read.raison, 'SIRET', langue);
+  if (digits === undefined && (first === 'SIRET' || trimmed.split(/\s+/).length > 3)) return { sorte: 'rien' };
+  if (first === 'SIRET' && digits !== undefined && PARSERS.SIREN(digits).ok)
+    return { sorte: 'refus', pourquoi: motsOf(langue).siren };
+  const read = PARSERS[first](first === 'SIRET' ? (digits ?? '') : trimmed);
+  return read.ok ? valeurLue(read.value) : refuse(read.raison, first, langue);
 }

@@ -1,4 +1,16 @@
+import type { Cache } from '../contract.ts';
 import type { Mots } from './fr.ts';
+
+const CACHES_EN: Readonly<Record<Cache, string>> = {
+  iban: 'an IBAN',
+  carte: 'a card number',
+  code: 'a code',
+  'mot-de-passe': 'a password',
+  cle: 'a secret key',
+};
+
+const enumerate = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** The same words in English. Names of the screen stay in French: the portal is in French. */
 export const EN: Mots = {
@@ -15,13 +27,15 @@ export const EN: Mots = {
   annuler: 'Cancel',
   recommencer: 'Start again',
   pourquoi: 'Why this question?',
-  passer: 'I don’t know',
+  passer: 'Skip this question',
+  nesaispas: 'I don’t know',
   reprendre: (titre) => `Resume: ${titre}`,
   guider: 'Guide me step by step',
   guiderVers: (titre) => `Guide me: ${titre}`,
   fait: 'Done',
   continuer: 'Continue',
-  envoye: 'Sent, what next?',
+  suite: 'Sent, what next?',
+  termine: 'I have what I need',
   bloque: 'It does not work',
   aucun: 'None of these',
   valider: 'That is all',
@@ -37,14 +51,12 @@ export const EN: Mots = {
   enFrancais: 'This answer exists in French only.',
   dAnglais: 'All right, I go on in English. The names of the screen stay in French, as you see them.',
 
-  pourToutDire: (epoque) => `My answer is for: ${epoque}.`,
-  question: (n) => `Question ${n}`,
   reprenons: (titre) => `Back to “${titre}”.`,
   reprenonsEtape: (titre, index, total, action) => `Back to “${titre}”. We were at step ${index} of ${total}: ${action}`,
   position: (titre) => `You are following “${titre}”. This is what you told me:`,
   rienEnCours: 'Nothing is under way.',
   changer: (quoi) => `Change: ${quoi}`,
-  rienDit: 'You have not told me anything yet.',
+  rienDit: (titre) => `You are following “${titre}”. You have not told me anything yet.`,
   annule: (titre) => `Stopped: “${titre}”. Nothing was sent anywhere.`,
   rienAAnnuler: 'Nothing is under way, so there is nothing to cancel.',
   debut: (titre) => `“${titre}”, from the beginning.`,
@@ -56,7 +68,6 @@ export const EN: Mots = {
   corrige: (label) => `Corrected: ${label}.`,
   fini: (titre) => `That was all for “${titre}”. Did it work?`,
   ouiMarche: 'Yes, thank you',
-  seulSource: 'What happens?',
   autreSouci: 'Something else',
   vieuxBouton: 'This button leads nowhere any more. What would you like to do?',
 
@@ -74,6 +85,62 @@ export const EN: Mots = {
     services: 'Noted: you see the domains.',
   },
   panne: 'I could not deal with this message. Nothing is lost: try again, or choose something else.',
+  coches: (labels) => `Noted: ${labels.join(', ')}. Anything else?`,
+  rienVu: 'nothing on the list',
+  inconnus: (noms) => `I do not know ${noms.map((nom) => `« ${nom} »`).join(', ')}: I leave it aside.`,
+  quelSouci: 'What happens?',
+  ennuiInconnu: 'I have no answer for this trouble. A person can help you.',
+  champVide: 'Please fill this in.',
+  tropLong: (max) => `Too long: ${max} characters at most.`,
+  siretFaux: 'This SIRET is not valid: read its 14 digits again.',
+  siren: 'These 9 digits are a SIREN: they stand for the whole company. I need the SIRET: the same 9 digits, then 5 more.',
+  formulaire: 'Write in your own words. Leave out passwords, codes and card numbers.',
+  formulaireSuivant: (champ) => `To begin with: ${champ.toLowerCase()}?`,
+  formulaireRelu: 'Read your answers again, then prepare the text.',
+  preparer: 'Prepare the text',
+  brouillonTitre: {
+    ouverture: 'Message to your manager',
+    rattachement: 'Message to your manager',
+    support: 'Your request to the support',
+    client: 'Your request to the public customer',
+    nomination: 'Your request to the support',
+  },
+  brouillonNote: {
+    ouverture: 'It is in French, like the screen. Add your name and what is missing, then send it to your manager.',
+    rattachement: 'It is in French, like the screen. Add your name and what is missing, then send it to your manager.',
+    support: 'I do not send it: paste it into the portal’s form. Read it again first.',
+    client: 'I do not send it: paste it into the portal’s form. Read it again first.',
+    nomination: 'I do not send it: paste it into the portal’s form. Read it again first.',
+  },
+  brouillonManque: (quoi) => `If you have it, add: ${quoi.join(', ').toLowerCase()}.`,
+  verdictsSuite: 'What would you like to do?',
+  enBref: 'In short',
+  verdict: {
+    present: 'It is there',
+    'a-ajouter': 'To be added',
+    'en-attente': 'Not possible yet',
+    'non-concerne': 'You do not need it',
+    'a-preciser': 'One answer is missing',
+    inconnu: 'I cannot tell',
+  },
+  cache: (caches) =>
+    `I have hidden ${enumerate(caches.map((one) => CACHES_EN[one]))}: neither I nor our records have kept it. Never write such things here.`,
+  bavardage: {
+    bonjour: 'Hello! Tell me what brings you here, or choose:',
+    merci: 'You are welcome. Anything else?',
+    'au-revoir': 'Goodbye, and good luck. I am here if you need me.',
+    insulte: 'I understand that this is annoying. Tell me in one sentence what is wrong, and I will do my best.',
+    'qui-es-tu':
+      'I am Diapason, a program. I am not a person, not ClaudIA and not a State service. I answer from guides, which I quote.',
+    cava: 'I am a program, all is well. And you, what brings you here?',
+    instructions: 'I can do one thing only: help you with Chorus Pro. Tell me what blocks you.',
+    'facture-precise': '',
+    'autre-outil': '',
+  },
+  pieceJointe: 'I cannot read files, and I keep none. Tell me in one sentence what it shows.',
+  avisNegatif: 'Thank you for telling me. Ask in other words, or talk to someone.',
+  attente: 'Take your time, I keep your place.',
+  vuPage: 'I have read your screen: I skip what I found there.',
   oui: 'Yes',
   nonMerci: 'No, thank you',
   brouillonPret: 'Copy this message and send it. What next?',

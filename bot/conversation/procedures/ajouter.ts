@@ -1,116 +1,95 @@
 import { ESPACE_IDS, type EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Reponses } from '../etat.ts';
-import { choix, epoque, gestionnaire, PASSE, rattache } from './emplacements.ts';
+import { dit, keep, option, PASSE, parcours, question, relais, section } from './ecriture.ts';
+import { epoque, gestionnaire, isOld, rattache } from './emplacements.ts';
 import { structure } from './identifiant.ts';
-import type { Emplacement, Morceau, Procedure } from './procedure.ts';
+import type { Connu, Morceau, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:ajouter-un-espace';
 
-/** Everyone has these: there is nothing to add. */
-const POUR_TOUS: readonly EspaceId[] = ['accueil-connecte', 'mon-compte'];
-/** It comes with the role, and nobody adds it. */
-const DU_ROLE: EspaceId = 'activites-du-gestionnaire';
+/** Nobody adds these: everyone has them, or they come with a role. */
+const SANS_AJOUT: readonly EspaceId[] = ['accueil-connecte', 'mon-compte', 'activites-du-gestionnaire'];
 /** One adds it himself, on the bar of tabs. */
 const LIBRE: EspaceId = 'factures-emises';
 
-const sansAjout = ({ espace }: Reponses): boolean => POUR_TOUS.some((id) => id === espace) || espace === DU_ROLE;
-const isLibre = ({ espace, epoque: seen }: Reponses): boolean => espace === LIBRE && seen === 'espaces';
+const isGiven = ({ espace }: Reponses): boolean => SANS_AJOUT.some((id) => id === espace);
+const isLibre = (reponses: Reponses): boolean => reponses.espace === LIBRE && isOld(reponses);
+const isAttached = ({ rattache: told }: Reponses): boolean => told !== 'non' && told !== 'en-attente';
 
-const espace: Emplacement = choix(
+const asked = ({ reponses }: Connu): boolean => !isGiven(reponses);
+const needsSomeone = ({ reponses }: Connu): boolean => !isGiven(reponses) && !isLibre(reponses) && isAttached(reponses);
+
+const espace = question(
   {
     nom: 'espace',
-    question: {
-      texte: {
-        fr: 'Quel espace voulez-vous ajouter ? Choisissez, ou écrivez son nom.',
-        en: 'Which space do you want to add? Choose one, or write its name.',
-      },
-      sources: [],
-    },
-    pourquoi: {
-      texte: {
-        fr: 'Certains espaces s’ajoutent sans accord, d’autres non.',
-        en: 'Some spaces can be added without approval, others cannot.',
-      },
-      sources: ['C-V2', 'C-OUVRIR'],
-    },
-    options: ESPACE_IDS.filter((id) => !POUR_TOUS.includes(id) && id !== DU_ROLE).map((id) => ({
-      valeur: id,
-      label: { fr: nomOf(id), en: nomOf(id) },
-      mots: /^$/,
-    })),
+    court: ['Espace', 'Space'],
+    question: dit(
+      'Quel espace voulez-vous ajouter ? Choisissez, ou écrivez son nom.',
+      'Which space do you want to add? Choose one, or write its name.',
+    ),
+    pourquoi: dit(
+      'Certains espaces s’ajoutent sans accord, d’autres non.',
+      'Some spaces can be added without approval, others cannot.',
+      'C-V2',
+      'C-OUVRIR',
+    ),
+    options: ESPACE_IDS.filter((id) => !SANS_AJOUT.includes(id)).map((id) => option(id, nomOf(id), nomOf(id))),
   },
   { sorte: 'espace' },
 );
 
-const section = (ancre: string): Morceau => ({ sorte: 'section', topic: TOPIC, ancre });
-const parcours = (ancre: string): Morceau => ({ sorte: 'parcours', topic: TOPIC, ancre });
-const MESSAGE: Morceau = { sorte: 'brouillon', brouillon: 'gestionnaire' };
-
-function notYet(reponses: Reponses): readonly Morceau[] | null {
-  if (reponses.rattache === 'en-attente')
-    return [{ sorte: 'section', topic: 'tache:se-rattacher-a-un-siret', ancre: 'en-attente' }];
-  if (reponses.rattache !== 'non') return null;
+/** What must be done before, when the account belongs to no structure yet. */
+function first(reponses: Reponses): readonly Morceau[] {
+  if (reponses.rattache === 'en-attente') return [section('tache:se-rattacher-a-un-siret', 'en-attente')];
   return [
-    {
-      sorte: 'relais',
-      procedure: 'rattacher',
-      reponses: {},
-      texte: {
-        fr: 'Il faut d’abord rattacher votre compte à votre structure. Voulez-vous le faire maintenant ?',
-        en: 'Your account must first be attached to your organisation. Shall we do that now?',
-      },
-      sources: ['FICHE-2019'],
-    },
+    relais(
+      'rattacher',
+      keep(reponses, 'epoque'),
+      dit(
+        'Votre compte doit d’abord être rattaché à votre structure. Voulez-vous le faire maintenant ?',
+        'Your account must first be attached to your organisation. Shall we do that now?',
+        'FICHE-2019',
+      ),
+    ),
   ];
 }
 
 function plan(reponses: Reponses): readonly Morceau[] {
-  const { espace: wanted, epoque: seen, role } = reponses;
-  if (sansAjout(reponses)) return [{ sorte: 'section', topic: `espace:${wanted as EspaceId}`, ancre: 'qui-peut-l-ajouter' }];
-  const first = notYet(reponses);
-  if (first !== null) return first;
-  const old = seen === 'espaces';
-  if (isLibre(reponses)) return [section('ajout-libre'), parcours('s-abonner')];
-  if (role === 'parti') {
-    return [
-      section('gestionnaire-parti'),
-      {
-        sorte: 'relais',
-        procedure: 'gestionnaire',
-        reponses: { situation: 'parti', ...(seen === undefined ? {} : { epoque: seen }) },
-        texte: {
-          fr: 'Voulez-vous voir comment faire nommer un nouveau gestionnaire ?',
-          en: 'Shall we see how to have a new manager appointed?',
-        },
-        sources: ['FICHE-2019'],
-      },
-    ];
+  if (isGiven(reponses)) return [section(`espace:${reponses.espace as EspaceId}`, 'qui-peut-l-ajouter')];
+  if (!isAttached(reponses)) return first(reponses);
+  const old = isOld(reponses);
+  if (isLibre(reponses)) return [section(TOPIC, 'ajout-libre'), parcours(TOPIC, 's-abonner')];
+  switch (reponses.role) {
+    case 'parti':
+      return [
+        section(TOPIC, 'gestionnaire-parti'),
+        relais(
+          'gestionnaire',
+          { situation: 'parti', ...keep(reponses, 'epoque') },
+          dit('Voulez-vous préparer cette demande maintenant ?', 'Shall we prepare that request now?'),
+        ),
+      ];
+    case 'gestionnaire':
+      return old ? [parcours(TOPIC, 'ouvrir')] : [section(TOPIC, 'sans-demande'), parcours(TOPIC, 'approuver')];
+    default:
+      return [{ sorte: 'brouillon', brouillon: 'ouverture' }, parcours(TOPIC, old ? 's-abonner' : 'demander')];
   }
-  if (role === 'gestionnaire') return old ? [parcours('ouvrir')] : [section('sans-demande'), parcours('approuver')];
-  return [MESSAGE, parcours(old ? 's-abonner' : 'demander')];
 }
 
-/** Adding a space: as a manager, as a plain user, or alone when the facts say so. */
+/** Adding a space: as a manager, as a plain user, or alone where the facts say so. */
 export const AJOUTER: Procedure = {
   id: 'ajouter',
   topic: TOPIC,
   titre: null,
   emplacements: [
     espace,
-    { ...epoque, voulu: (reponses) => !sansAjout(reponses) },
-    { ...rattache, voulu: (reponses) => !sansAjout(reponses) },
-    {
-      ...gestionnaire,
-      voulu: (reponses) => !sansAjout(reponses) && !isLibre(reponses) && notYet(reponses) === null,
-    },
+    { ...epoque, voulu: asked },
+    { ...rattache, voulu: asked },
+    { ...gestionnaire, voulu: needsSomeone },
     {
       ...structure,
-      voulu: (reponses) =>
-        !sansAjout(reponses) &&
-        !isLibre(reponses) &&
-        notYet(reponses) === null &&
-        (reponses.role === 'utilisateur' || reponses.role === PASSE),
+      voulu: (connu) => needsSomeone(connu) && ['utilisateur', PASSE].some((role) => role === connu.reponses.role),
     },
   ],
   plan,

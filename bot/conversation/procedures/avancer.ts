@@ -1,6 +1,7 @@
 import type { Etape, Parcours } from '../../../knowledge/catalogue/entree.ts';
 import type { Cadre, Etat, Position, Reponses } from '../etat.ts';
 import type { Savoir } from '../savoir.ts';
+import type { Tour } from '../suite.ts';
 import type { ProcedureId } from './ids.ts';
 import type { Emplacement, Morceau } from './procedure.ts';
 import { procedureOf } from './registre.ts';
@@ -44,44 +45,55 @@ export const moveTo = (cadre: Cadre, position: Position): Cadre =>
 function settle(
   procedure: ProcedureId,
   answers: Reponses,
-  etat: Etat,
-  savoir: Savoir,
-): { reponses: Reponses; position: Position } {
+  { etat, savoir, event: { at } }: Tour,
+): Pick<Cadre, 'reponses' | 'position'> {
   const { emplacements, plan } = procedureOf(procedure);
   let reponses = answers;
-  for (const { nom, voulu, connu, options } of emplacements) {
-    if (reponses[nom] !== undefined || !voulu(reponses, etat)) continue;
+  for (const { nom, voulu, connu, options, passable } of emplacements) {
+    const known = { reponses, etat, at };
+    if (reponses[nom] !== undefined || !voulu(known)) continue;
     const choices = options(reponses, savoir);
-    // A question with one answer left is not asked.
-    const known = connu(etat) ?? (choices.length === 1 ? (choices[0]?.valeur ?? null) : null);
-    if (known === null) return { reponses, position: `q:${nom}` };
-    reponses = { ...reponses, [nom]: known };
+    // One answer left, and no way to skip: nothing to ask.
+    const only = !passable && choices.length === 1 ? (choices[0]?.valeur ?? null) : null;
+    const valeur = connu(known) ?? only;
+    if (valeur === null) return { reponses, position: `q:${nom}` };
+    reponses = { ...reponses, [nom]: valeur };
   }
   return { reponses, position: plan(reponses, savoir).length === 0 ? 'fin' : 'p:0.0' };
 }
 
 /** Begins a procedure with what is known. */
-export const begin = (procedure: ProcedureId, answers: Reponses, etat: Etat, savoir: Savoir): Cadre => ({
+export const begin = (procedure: ProcedureId, answers: Reponses, tour: Tour): Cadre => ({
   procedure,
-  ...settle(procedure, answers, etat, savoir),
+  ...settle(procedure, answers, tour),
   chemin: [],
   essais: 0,
 });
 
-/** An answer given, or corrected: the plan follows, and we stay at our step when it did not change. */
-export function answer(cadre: Cadre, nom: string, valeur: string, etat: Etat, savoir: Savoir): Cadre {
-  const plan = JSON.stringify(planOf(cadre, savoir));
-  const { reponses, position } = settle(cadre.procedure, { ...cadre.reponses, [nom]: valeur }, etat, savoir);
-  const next = { ...cadre, reponses };
-  const unmoved = position === 'p:0.0' && placeOf(cadre.position) !== null && JSON.stringify(planOf(next, savoir)) === plan;
-  return unmoved ? { ...next, essais: 0 } : { ...moveTo(next, position), reponses, essais: 0 };
+/** Goes on from the answers: to the first question left, or to our step when the plan is the same. */
+export function resettle(cadre: Cadre, reponses: Reponses, tour: Tour): Cadre {
+  const plan = JSON.stringify(planOf(cadre, tour.savoir));
+  const settled = settle(cadre.procedure, reponses, tour);
+  const next = { ...cadre, reponses: settled.reponses };
+  const unmoved =
+    settled.position === 'p:0.0' && placeOf(cadre.position) !== null && JSON.stringify(planOf(next, tour.savoir)) === plan;
+  return unmoved ? { ...next, essais: 0 } : { ...moveTo(next, settled.position), essais: 0 };
+}
+
+/** Answers without those that a change undoes. */
+export const without = (reponses: Reponses, noms: readonly string[]): Reponses =>
+  Object.fromEntries(Object.entries(reponses).filter(([nom]) => !noms.includes(nom)));
+
+/** An answer given, or corrected. */
+export function answer(cadre: Cadre, { nom, oublie }: Emplacement, valeur: string, tour: Tour): Cadre {
+  const kept = cadre.reponses[nom] === valeur ? cadre.reponses : without(cadre.reponses, oublie);
+  return resettle(cadre, { ...kept, [nom]: valeur }, tour);
 }
 
 /** One position back; a question found there is open again. */
 export function goBack(cadre: Cadre): Cadre | null {
   const position = cadre.chemin.at(-1);
   if (position === undefined) return null;
-  const { [position.slice(2)]: _open, ...others } = cadre.reponses;
-  const reponses = position.startsWith('q:') ? others : cadre.reponses;
+  const reponses = position.startsWith('q:') ? without(cadre.reponses, [position.slice(2)]) : cadre.reponses;
   return { ...cadre, reponses, position, chemin: cadre.chemin.slice(0, -1), essais: 0 };
 }

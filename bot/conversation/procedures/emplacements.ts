@@ -1,58 +1,34 @@
 import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
-import type { Emplacement, Option } from './procedure.ts';
+import type { Reponses } from '../etat.ts';
+import { dit, OUI_NON, option, PASSE, question } from './ecriture.ts';
+import type { Connu, Emplacement } from './procedure.ts';
 
-/** An answer that was skipped: « je ne sais pas ». */
-export const PASSE = 'passe';
+/** The portal that the answers name; today's when they name none. */
+export const generationIn = ({ epoque: seen }: Reponses): Generation => (seen === 'espaces' ? 'espaces' : 'services');
 
-const OUI = /^(oui|ouais|yes|yep|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord)( .*)?$/;
-const NON = /^(non|no|nan|nope|pas du tout|jamais|negatif|pas encore)( .*)?$/;
-
-const NOTHING = (): Record<string, never> => ({});
-
-const option = (valeur: string, fr: string, en: string, mots: RegExp): Option => ({ valeur, label: { fr, en }, mots });
-
-/** A yes-or-no question. */
-export const ouiNon: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];
-
-type Base = Pick<Emplacement, 'nom' | 'question' | 'pourquoi'> & { readonly options: readonly Option[] };
-
-/** A question with choices, which may be skipped unless told otherwise. */
-export const choix = (base: Base, others: Partial<Emplacement> = {}): Emplacement => ({
-  sorte: 'choix',
-  passable: true,
-  voulu: () => true,
-  connu: () => null,
-  apprend: NOTHING,
-  ...base,
-  options: () => base.options,
-  ...others,
-});
+export const isOld = (reponses: Reponses): boolean => generationIn(reponses) === 'espaces';
 
 /** Which portal is in front of the user. Skipped: today's. */
-export const epoque = choix(
+export const epoque = question(
   {
     nom: 'epoque',
-    question: {
-      texte: {
-        fr: 'Une fois connecté, que voyez-vous en haut du portail ?',
-        en: 'Once signed in, what do you see at the top of the portal?',
-      },
-      sources: [],
-    },
-    pourquoi: {
-      texte: {
-        fr: 'L’écran a changé en février 2022 : les gestes ne sont plus les mêmes.',
-        en: 'The screen changed in February 2022: what to press is no longer the same.',
-      },
-      sources: ['C-POINT'],
-    },
+    court: ['Votre écran', 'Your screen'],
+    question: dit(
+      'Une fois connecté, que voyez-vous en haut du portail ?',
+      'Once signed in, what do you see at the top of the portal?',
+    ),
+    pourquoi: dit(
+      'L’écran a changé en février 2022 : les gestes ne sont plus les mêmes.',
+      'The screen changed in February 2022: what to press is no longer the same.',
+      'C-POINT',
+    ),
     options: [
       option(
         'services',
         'Des domaines, comme « Facturation »',
         'Domains, such as « Facturation »',
-        /\b(domaines?|tuiles?|blocs?|facturation|organisation|services?|nouveau portail|nouvel ecran|applications?|habilitations?|domains?|tiles?|new portal)\b/,
+        /\b(domaines?|tuiles?|blocs?|facturation|organisation|nouveau portail|nouvel ecran|nouvelle (version|interface)|applications?|habilitations?|domains?|tiles?|new portal)\b/,
       ),
       option(
         'espaces',
@@ -63,37 +39,61 @@ export const epoque = choix(
     ],
   },
   {
-    connu: ({ generation }) => generation,
+    connu: ({ etat }) => etat.generation,
     apprend: (valeur) => (valeur === PASSE ? {} : { generation: valeur as Generation }),
   },
 );
 
-const learns = (change: (valeur: string) => Profil) => (valeur: string) => ({ profil: change(valeur) });
+const learns =
+  (change: (valeur: string) => Profil) =>
+  (valeur: string, { etat }: Connu) =>
+    valeur === PASSE ? {} : { profil: { ...etat.profil, ...change(valeur) } };
+
+const yesNo = (told: boolean | undefined): string | null => (told === undefined ? null : told ? 'oui' : 'non');
+
+/** A question that the profile may answer, by yes or no. */
+export const activite = (
+  key:
+    | 'ccagTravaux'
+    | 'sousTraitanceOuGroupement'
+    | 'decisionDeJustice'
+    | 'professionAgricole'
+    | 'ediOuApi'
+    | 'factureMiseEnPaiement',
+  base: Omit<Parameters<typeof question>[0], 'nom' | 'options'>,
+): Emplacement =>
+  question(
+    { ...base, nom: key, options: OUI_NON },
+    { connu: ({ etat }) => yesNo(etat.profil[key]), apprend: learns((valeur) => ({ [key]: valeur === 'oui' })) },
+  );
 
 /** Whether the user manages his structure. */
-export const gestionnaire = choix(
+export const gestionnaire = question(
   {
     nom: 'role',
-    question: {
-      texte: {
-        fr: 'Êtes-vous le gestionnaire de votre structure ? C’est la personne qui l’administre dans Chorus Pro.',
-        en: 'Do you manage your organisation in Chorus Pro? The manager is the person who administers it there.',
-      },
-      sources: [],
-    },
-    pourquoi: {
-      texte: {
-        fr: 'Le gestionnaire ouvre un espace lui-même ; les autres le lui demandent.',
-        en: 'The manager opens a space himself; everybody else asks him.',
-      },
-      sources: ['C-OUVRIR'],
-    },
+    court: ['Vous êtes gestionnaire', 'You are the manager'],
+    question: dit(
+      'Êtes-vous le gestionnaire de votre structure, c’est-à-dire la personne qui l’administre dans Chorus Pro ?',
+      'Do you manage your organisation in Chorus Pro, that is, are you the person who administers it there?',
+    ),
+    pourquoi: dit(
+      'Le gestionnaire a des écrans que les autres n’ont pas, et c’est lui qui accepte les demandes.',
+      'The manager has screens that others do not have, and accepts their requests.',
+      'FICHE-2019',
+      'C-APPROB',
+    ),
     options: [
       option(
         'gestionnaire',
         'Oui, c’est moi',
-        'Yes, I do',
-        /^(oui|yes|c est moi|moi|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principal)?|exact|i am.*|i do)( .*)?$/,
+        'Yes, I am',
+        /^(oui|yes|c est moi|moi|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am.*|i do)( .*)?$/,
+      ),
+      option(
+        'utilisateur',
+        'Non, c’est quelqu’un d’autre',
+        'No, someone else is',
+        /^(non|no|pas moi|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisat(eur|rice)|someone else|not me|my .*)( .*)?$/,
       ),
       option(
         'parti',
@@ -101,59 +101,80 @@ export const gestionnaire = choix(
         'The manager has left',
         /\b(parti|partie|quitte|decede|mort|retraite|demissionne|plus (la|de gestionnaire)|introuvable|left|gone|dead|retired)\b/,
       ),
-      option(
-        'utilisateur',
-        'Non, c’est quelqu’un d’autre',
-        'No, someone else does',
-        /^(non|no|pas moi|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisateur|someone else|not me|my .*)( .*)?$/,
-      ),
     ],
   },
   {
-    connu: ({ profil }) => (profil.gestionnaire === undefined ? null : profil.gestionnaire ? 'gestionnaire' : 'utilisateur'),
-    apprend: learns((valeur) => (valeur === PASSE ? {} : { gestionnaire: valeur === 'gestionnaire' })),
+    connu: ({ etat: { profil } }) =>
+      profil.gestionnaire === undefined ? null : profil.gestionnaire ? 'gestionnaire' : 'utilisateur',
+    apprend: learns((valeur) => ({ gestionnaire: valeur === 'gestionnaire' })),
   },
 );
 
+const RATTACHE: Readonly<Record<string, boolean | 'en-attente'>> = { oui: true, non: false, 'en-attente': 'en-attente' };
+
 /** Whether the user belongs to a structure. */
-export const rattache = choix(
+export const rattache = question(
   {
     nom: 'rattache',
-    question: {
-      texte: {
-        fr: 'Votre compte est-il rattaché à votre structure, c’est-à-dire à son SIRET ?',
-        en: 'Is your account attached to your organisation, that is, to its SIRET number?',
-      },
-      sources: [],
-    },
-    pourquoi: {
-      texte: {
-        fr: 'Sans rattachement, seul « Mon compte » s’affiche : il faut commencer par là.',
-        en: 'Without it, only « Mon compte » is shown: one must begin there.',
-      },
-      sources: ['FICHE-2019'],
-    },
+    court: ['Rattaché à une structure', 'Attached to an organisation'],
+    question: dit(
+      'Votre compte est-il rattaché à votre structure, c’est-à-dire à son SIRET ?',
+      'Is your account attached to your organisation, that is, to its SIRET number?',
+    ),
+    pourquoi: dit(
+      'Sans rattachement, seul « Mon compte » s’affiche : il faut commencer par là.',
+      'Without it, only « Mon compte » is shown: one must begin there.',
+      'FICHE-2019',
+    ),
     options: [
-      ouiNon[0] as Option,
-      option(
-        'en-attente',
-        'Demande en attente',
-        'Asked, still waiting',
-        /\b(attente|attends?|en cours|pas encore (valide|accepte)e?|demande|pending|waiting|asked)\b/,
-      ),
+      option('oui', 'Oui', 'Yes', OUI_NON[0]?.mots),
       option(
         'non',
-        'Non, ou je ne vois que « Mon compte »',
-        'No, or I only see « Mon compte »',
-        /^(non|no|nan|pas encore|je ne crois pas|que mon compte.*|seulement mon compte.*|only.*)( .*)?$/,
+        'Non, je ne vois que « Mon compte »',
+        'No, I only see « Mon compte »',
+        /^(non|no|nan|pas encore|je ne crois pas|(que|seulement|uniquement) mon compte.*|only.*)( .*)?$/,
+      ),
+      option(
+        'en-attente',
+        'J’ai demandé, j’attends',
+        'I asked, I am waiting',
+        /\b(attente|attends?|en cours|(pas encore|toujours pas) (valide|accepte)e?|j ai (fait la )?demande|pending|waiting|asked)\b/,
       ),
     ],
   },
   {
-    connu: ({ profil: { rattache: known } }) =>
-      known === undefined ? null : known === 'en-attente' ? known : known ? 'oui' : 'non',
-    apprend: learns((valeur) =>
-      valeur === PASSE ? {} : { rattache: valeur === 'en-attente' ? 'en-attente' : valeur === 'oui' },
+    connu: ({ etat: { profil } }) => (profil.rattache === 'en-attente' ? 'en-attente' : yesNo(profil.rattache)),
+    apprend: learns((valeur) => (RATTACHE[valeur] === undefined ? {} : { rattache: RATTACHE[valeur] })),
+  },
+);
+
+/** A company, or a public body. */
+export const organisme = question(
+  {
+    nom: 'kind',
+    court: ['Votre organisation', 'Your organisation'],
+    question: dit(
+      'Travaillez-vous pour une entreprise, ou pour une entité publique ?',
+      'Do you work for a company, or for a public body?',
     ),
+    pourquoi: dit('Certains espaces servent seulement aux entités publiques.', 'Some spaces are for public bodies only.', 'C-V2'),
+    options: [
+      option(
+        'fournisseur',
+        'Une entreprise ou une association',
+        'A company or an association',
+        /\b(entreprise|fournisseur|societe|boite|association|artisan|independante?|auto ?entrepreneu\w*|liberale?|company|supplier|private|sarl|sas|cabinet)\b/,
+      ),
+      option(
+        'entite-publique',
+        'Une entité publique',
+        'A public body',
+        /\b(publique?|mairie|commune|collectivite|hopital|lycee|college|universite|etat|ministere|departement|region|prefecture|administration|town hall|etablissement public)\b/,
+      ),
+    ],
+  },
+  {
+    connu: ({ etat: { profil } }) => profil.kind ?? null,
+    apprend: learns((valeur) => ({ kind: valeur === 'entite-publique' ? 'entite-publique' : 'fournisseur' })),
   },
 );

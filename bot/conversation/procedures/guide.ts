@@ -1,15 +1,12 @@
 import type { Parcours } from '../../../knowledge/catalogue/entree.ts';
-import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import { TOPICS, type Topic } from '../../../knowledge/catalogue/topics.ts';
 import type { Reponses } from '../etat.ts';
 import type { Savoir } from '../savoir.ts';
-import { choix, epoque } from './emplacements.ts';
+import { dit, question } from './ecriture.ts';
+import { epoque, generationIn } from './emplacements.ts';
 import type { Morceau, Option, Procedure } from './procedure.ts';
 
 const topicIn = ({ topic }: Reponses): Topic | null => TOPICS.find((one) => one === topic) ?? null;
-
-/** The portal that the answers name; today's when they name none. */
-export const generationIn = ({ epoque: seen }: Reponses): Generation => (seen === 'espaces' ? 'espaces' : 'services');
 
 const waysOf = (reponses: Reponses, { catalogues }: Savoir): readonly Parcours[] => {
   const topic = topicIn(reponses);
@@ -31,17 +28,14 @@ const optionsOf = (reponses: Reponses, savoir: Savoir): readonly Option[] =>
     mots: /^$/,
   }));
 
-const voie = choix(
+const voie = question(
   {
     nom: 'voie',
-    question: { texte: { fr: 'Quel est votre cas ?', en: 'Which is your case?' }, sources: [] },
-    pourquoi: {
-      texte: { fr: 'Le chemin dépend de votre cas.', en: 'The way depends on your case.' },
-      sources: [],
-    },
-    options: [],
+    court: ['Votre cas', 'Your case'],
+    question: dit('Quel est votre cas ?', 'Which is your case?'),
+    pourquoi: dit('Le chemin dépend de votre cas.', 'The way depends on your case.'),
   },
-  { passable: false, options: optionsOf },
+  { passable: false, options: optionsOf, voulu: ({ reponses }) => reponses.epoque !== undefined },
 );
 
 function plan(reponses: Reponses, savoir: Savoir): readonly Morceau[] {
@@ -52,12 +46,11 @@ function plan(reponses: Reponses, savoir: Savoir): readonly Morceau[] {
   if (chosen !== undefined) return [{ sorte: 'parcours', topic, ancre: chosen.ancre }];
   return [
     {
-      sorte: 'manque',
-      texte: {
-        fr: 'Nos sources ne décrivent pas cette démarche pour cet écran.',
-        en: 'Our sources do not describe this task for that screen.',
-      },
-      sources: [],
+      sorte: 'phrase',
+      ...dit(
+        'Nos sources ne décrivent pas cette démarche pour cet écran.',
+        'Our sources do not describe this task for that screen.',
+      ),
     },
   ];
 }
@@ -67,6 +60,6 @@ export const GUIDE: Procedure = {
   id: 'guide',
   topic: null,
   titre: null,
-  emplacements: [epoque, { ...voie, voulu: (reponses) => reponses.epoque !== undefined }],
+  emplacements: [{ ...epoque, oublie: ['voie'] }, voie],
   plan,
 };

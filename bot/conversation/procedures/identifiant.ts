@@ -1,26 +1,33 @@
+import { dit, question } from './ecriture.ts';
 import type { Emplacement } from './procedure.ts';
 
-/** The structure's identifier, put into the text that is prepared. Any kind is taken: not everybody has a SIRET. */
-export const structure: Emplacement = {
-  nom: 'identifiant',
-  sorte: 'identifiant',
-  question: {
-    texte: {
-      fr: 'Quel est le SIRET de votre structure ? Il servira seulement à compléter le message que je prépare.',
-      en: 'What is your organisation’s SIRET number? It only goes into the message that I am preparing.',
+/** An identifier that goes into a text, or whose form is checked: nothing is looked up. */
+export const identifiant = (
+  nom: string,
+  court: readonly [string, string],
+  asked: Emplacement['question'],
+  others: Partial<Emplacement> = {},
+): Emplacement =>
+  question(
+    {
+      nom,
+      court,
+      question: asked,
+      pourquoi: dit(
+        'J’en vérifie seulement la forme, et je le recopie dans le texte que je prépare. Je ne l’envoie nulle part.',
+        'I only check its form, and copy it into the text that I prepare. I send it nowhere.',
+      ),
     },
-    sources: [],
-  },
-  pourquoi: {
-    texte: {
-      fr: 'Celui qui lira votre message saura de quelle structure vous parlez. Vous pouvez passer.',
-      en: 'Whoever reads your message will know which organisation you mean. You may skip this.',
-    },
-    sources: [],
-  },
-  options: () => [],
-  passable: true,
-  voulu: () => true,
-  connu: () => null,
-  apprend: () => ({}),
-};
+    { sorte: 'identifiant', ...others },
+  );
+
+/** The user's own structure, by its SIRET. */
+export const structure = identifiant(
+  'identifiant',
+  ['SIRET', 'SIRET'],
+  dit(
+    'Quel est le SIRET de votre structure ? Il a 14 chiffres.',
+    'What is the SIRET number of your organisation? It has 14 digits.',
+    'C-SIRET',
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import type { Sorte } from '../../../knowledge/identifiers/types.ts';
 import type { Langue } from '../contract.ts';
 import type { Etat, Reponses } from '../etat.ts';
 import type { Savoir } from '../savoir.ts';
@@ -20,38 +21,58 @@ export interface Option {
   readonly mots: RegExp;
 }
 
-/** What the dialogue already knows may answer a question by itself. */
-export type Connu = (etat: Etat) => string | null;
+/** What is known when a question is considered: the answers so far, what the conversation knows, and the time. */
+export interface Connu {
+  readonly reponses: Reponses;
+  readonly etat: Etat;
+  readonly at: number;
+}
+
+export type Appris = Partial<Pick<Etat, 'generation' | 'profil' | 'vues'>>;
 
 /** One question of a procedure. */
 export interface Emplacement {
   readonly nom: string;
   readonly sorte: 'choix' | 'multiple' | 'espace' | 'identifiant' | 'texte';
+  /** what is asked, in a word or two: « où en étais-je ? » shows it */
+  readonly court: Bilingue;
   readonly question: Assertion;
   /** why it is asked */
   readonly pourquoi: Assertion;
   readonly options: (reponses: Reponses, savoir: Savoir) => readonly Option[];
+  /** the kinds that an identifier may be; the first one is explained when none fits */
+  readonly identifiants: (reponses: Reponses) => readonly Sorte[];
+  /** what is wrong with an answer that has the right form; null: nothing */
+  readonly refuse: (valeur: string, reponses: Reponses) => Bilingue | null;
+  /** the answers that no longer hold when this one changes */
+  readonly oublie: readonly string[];
   /** « je ne sais pas » is an answer */
   readonly passable: boolean;
-  readonly voulu: (reponses: Reponses, etat: Etat) => boolean;
-  readonly connu: Connu;
-  /** what the answer teaches beyond the procedure: the generation, the profile */
-  readonly apprend: (valeur: string) => Partial<Pick<Etat, 'generation' | 'profil'>>;
+  readonly voulu: (connu: Connu) => boolean;
+  /** the answer that the conversation holds already; null: it must be asked */
+  readonly connu: (connu: Connu) => string | null;
+  /** what the answer teaches beyond the procedure */
+  readonly apprend: (valeur: string, connu: Connu) => Appris;
 }
+
+export const FORMULAIRES = ['support', 'client', 'nomination'] as const;
+export type FormulaireId = (typeof FORMULAIRES)[number];
 
 /** What is shown once the questions are answered. */
 export type Morceau =
   /** the steps of a way through a guide */
   | { readonly sorte: 'parcours'; readonly topic: Topic; readonly ancre: string }
-  /** a section of an entry; `titre` false when the sentence before introduces it */
+  /** a section of an entry */
   | { readonly sorte: 'section'; readonly topic: Topic; readonly ancre: string }
   /** a text to copy elsewhere */
-  | { readonly sorte: 'brouillon'; readonly brouillon: 'gestionnaire' | 'rattachement' | 'support' | 'client' }
-  /** the questions of a text that the user writes with us */
-  | { readonly sorte: 'formulaire'; readonly formulaire: 'support' | 'client' }
-  /** what no source says: said as such */
-  | ({ readonly sorte: 'manque' } & Assertion)
-  /** another procedure comes first */
+  | { readonly sorte: 'brouillon'; readonly brouillon: 'ouverture' | 'rattachement' | FormulaireId }
+  /** the fields of a text that the user writes with us */
+  | { readonly sorte: 'formulaire'; readonly formulaire: FormulaireId }
+  /** the diagnosis, from what was seen and told */
+  | { readonly sorte: 'verdicts' }
+  /** a sentence of ours: what no source says, or what follows from an answer */
+  | ({ readonly sorte: 'phrase' } & Assertion)
+  /** another procedure that may follow */
   | ({ readonly sorte: 'relais'; readonly procedure: ProcedureId; readonly reponses: Reponses } & Assertion);
 
 export interface Procedure {

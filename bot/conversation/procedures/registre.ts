@@ -1,19 +1,33 @@
-import type { Topic } from '../../../knowledge/catalogue/topics.ts';
-import { TOPICS } from '../../../knowledge/catalogue/topics.ts';
+import type { Catalogue } from '../../../knowledge/catalogue/catalogue.ts';
+import { TOPICS, type Topic } from '../../../knowledge/catalogue/topics.ts';
 import type { Langue } from '../contract.ts';
 import type { Cadre } from '../etat.ts';
 import type { Savoir } from '../savoir.ts';
 import { AJOUTER } from './ajouter.ts';
+import { CHANGER_SIRET } from './changer-siret.ts';
+import { CONNECTER } from './connecter.ts';
+import { CREER_COMPTE } from './creer-compte.ts';
+import { DIAGNOSTIC } from './diagnostic.ts';
+import { GESTIONNAIRE } from './gestionnaire.ts';
 import { GUIDE } from './guide.ts';
 import type { ProcedureId } from './ids.ts';
 import type { Procedure } from './procedure.ts';
+import { RATTACHER } from './rattacher.ts';
+import { SOLLICITER } from './solliciter.ts';
 
-const PROCEDURES: Partial<Record<ProcedureId, Procedure>> = {
+const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   ajouter: AJOUTER,
+  rattacher: RATTACHER,
+  solliciter: SOLLICITER,
+  'creer-compte': CREER_COMPTE,
+  connecter: CONNECTER,
+  gestionnaire: GESTIONNAIRE,
+  'changer-siret': CHANGER_SIRET,
+  diagnostic: DIAGNOSTIC,
   guide: GUIDE,
 };
 
-export const procedureOf = (id: ProcedureId): Procedure => PROCEDURES[id] ?? GUIDE;
+export const procedureOf = (id: ProcedureId): Procedure => PROCEDURES[id];
 
 /** The procedure that walks through a topic: its own, or the one that follows any guide. */
 export const procedureFor = (topic: Topic): ProcedureId =>
@@ -25,9 +39,14 @@ type Named = Pick<Cadre, 'procedure' | 'reponses'>;
 export const topicOf = ({ procedure, reponses }: Named): Topic =>
   procedureOf(procedure).topic ?? TOPICS.find((topic) => topic === reponses.topic) ?? 'general:espace-manquant';
 
+/** The title of the entry that answers a topic. */
+export const titreDe = (topic: Topic, { titres }: Catalogue): string | null =>
+  titres.find((one) => one.topic === topic && one.dossier !== 'assistance')?.titre ?? null;
+
 /** The name of a procedure, as the user knows it. */
 export function titreOf(named: Named, { catalogues }: Savoir, langue: Langue): string {
+  const own = procedureOf(named.procedure).titre;
+  if (own !== null) return own[langue];
   const topic = topicOf(named);
-  const entree = catalogues[langue].entreeOf(topic) ?? catalogues.fr.entreeOf(topic);
-  return procedureOf(named.procedure).titre?.[langue] ?? entree?.titre ?? topic;
+  return titreDe(topic, catalogues[langue]) ?? titreDe(topic, catalogues.fr) ?? topic;
 }

@@ -4,14 +4,17 @@ import { cite } from '../dire/citation.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
+import { enCoursOf } from '../dire/question.ts';
 import type { Cadre } from '../etat.ts';
-import { answer, begin, goBack, moveTo, nextPlace, planOf, questionOf } from '../procedures/avancer.ts';
-import { PASSE } from '../procedures/emplacements.ts';
+import { begin, goBack, moveTo, nextPlace, planOf, questionOf } from '../procedures/avancer.ts';
+import { PASSE } from '../procedures/ecriture.ts';
 import { showCadre } from '../procedures/montrer.ts';
-import { titreOf, topicOf } from '../procedures/registre.ts';
+import { titreOf } from '../procedures/registre.ts';
 import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
+import { trouble } from './ennui.ts';
 import { sayPosition } from './position.ts';
-import { answerTopic, fail } from './question.ts';
+import { fail } from './question.ts';
+import { answerTo, putAside } from './repondre.ts';
 import { backToCadre } from './reprise.ts';
 
 const say = (text: string): Propos => ({ kind: 'text', text: plain(text) });
@@ -21,10 +24,10 @@ const only = (tour: Tour, propos: Propos): Suite => ({ etat: tour.etat, propos: 
 const home = (tour: Tour, text: string): Suite => only(tour, sayDeparts(plain(text), tour.etat, tour.savoir));
 
 /** To a person, at once: whoever asks for one is not questioned. */
-export function toPerson(tour: Tour, intro: string): Suite {
+function toPerson(tour: Tour): Suite {
   const etat = { ...tour.etat, echecs: 0, clarifie: false };
   const bilan = { ...BILAN, issue: 'passe-a-une-personne' } as const;
-  return backToCadre(tour, { etat, propos: [sayPersonne(etat, tour.savoir, intro)], bilan });
+  return backToCadre(tour, { etat, propos: [sayPersonne(etat, tour.savoir, motsOf(etat.langue).voiciQui)], bilan });
 }
 
 function cancel(tour: Tour): Suite {
@@ -42,14 +45,14 @@ function back(tour: Tour): Suite {
   return previous === null ? before([say(motsOf(langue).premiere)], showCadre(tour, cadre)) : showCadre(tour, previous);
 }
 
+/** What was told is asked again: that is what starting again is for. */
 function restart(tour: Tour): Suite {
   const { cadre, langue } = tour.etat;
   if (cadre === null) return home(tour, motsOf(langue).retourAccueil);
   const { procedure, reponses } = cadre;
-  // What was told is asked again: that is what starting again is for. What procedure it is stays.
   const kept = reponses.topic === undefined ? {} : { topic: reponses.topic };
-  const fresh = withEtat(tour, { profil: {}, generation: null, cadre: null });
-  const begun = begin(procedure, kept, fresh.etat, fresh.savoir);
+  const fresh = withEtat(tour, { profil: {}, generation: null, vues: [], cadre: null });
+  const begun = begin(procedure, kept, fresh);
   return before([say(motsOf(langue).debut(titreOf(begun, tour.savoir, langue)))], showCadre(fresh, begun));
 }
 
@@ -68,10 +71,10 @@ function skip(tour: Tour): Suite {
   const question = cadre === null ? null : questionOf(cadre);
   if (cadre === null || question === null) return backToCadre(tour, only(tour, say(mots.rienAPasser)));
   if (!question.passable) return before([say(mots.nePeutPasPasser)], showCadre(tour, cadre));
-  return showCadre(tour, answer(cadre, question.nom, PASSE, tour.etat, tour.savoir));
+  return answerTo(tour, cadre, question, PASSE);
 }
 
-/** The next step; on a question, the question again. */
+/** The next step after a place of the plan. */
 export function advance(tour: Tour, cadre: Cadre, morceau: number, etape: number): Suite {
   const next = nextPlace(planOf(cadre, tour.savoir), morceau, etape, tour.savoir);
   return showCadre(tour, moveTo(cadre, next));
@@ -85,18 +88,17 @@ function resume(tour: Tour): Suite {
   return showCadre(withEtat(tour, { pile: pile.slice(0, -1) }), aside);
 }
 
-/** Something is wrong with a step: the cases that the guide knows, then a person. */
-function trouble(tour: Tour): Suite {
-  const { cadre, langue, sujet } = tour.etat;
-  const topic = cadre === null ? sujet : topicOf(cadre);
-  if (topic === null) return fail(tour, motsOf(langue).pasCompris);
-  return answerTopic(tour, topic, 'si-cela-ne-marche-pas');
+/** What was ticked is confirmed. Nothing ticked is an answer too: nothing of the list is seen. */
+function confirm(tour: Tour): Suite {
+  const { cadre } = tour.etat;
+  const question = cadre === null ? null : questionOf(cadre);
+  if (cadre === null || question?.sorte !== 'multiple') return resume(tour);
+  return answerTo(tour, cadre, question, cadre.reponses[enCoursOf(question.nom)] || 'rien');
 }
 
 /** An order, whether pressed or written. */
 export function obey(tour: Tour, order: Geste): Suite {
-  const { cadre, langue } = tour.etat;
-  const mots = motsOf(langue);
+  const mots = motsOf(tour.etat.langue);
   switch (order) {
     case 'retour':
       return back(tour);
@@ -105,11 +107,10 @@ export function obey(tour: Tour, order: Geste): Suite {
     case 'annuler':
       return cancel(tour);
     case 'personne':
-      return toPerson(tour, mots.voiciQui);
+      return toPerson(tour);
     case 'position':
       return sayPosition(tour);
     case 'reprendre':
-    case 'suite':
       return resume(tour);
     case 'pourquoi':
       return why(tour);
@@ -119,10 +120,9 @@ export function obey(tour: Tour, order: Geste): Suite {
       return fail(withEtat(tour, { clarifie: false }), mots.pasUneAutre);
     case 'bloque':
       return trouble(tour);
+    case 'valider':
+      return confirm(tour);
     case 'menu':
-    case 'valider': {
-      const aside = cadre === null ? [] : [cadre];
-      return home(withEtat(tour, { cadre: null, pile: [...tour.etat.pile, ...aside].slice(-2) }), mots.menu);
-    }
+      return home({ ...tour, etat: putAside(tour.etat) }, mots.menu);
   }
 }

@@ -2,11 +2,11 @@ import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import { sayDeparts } from '../dire/accueil.ts';
 import { bouton, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
-import { findEntree } from '../dire/entree.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
 import { sayReponse } from '../dire/reponse.ts';
 import type { Choice } from '../message.ts';
+import { titreDe } from '../procedures/registre.ts';
 import type { Comprehension } from '../savoir.ts';
 import { BILAN, type Propos, type Suite, type Tour } from '../suite.ts';
 import { backToCadre } from './reprise.ts';
@@ -14,9 +14,9 @@ import { backToCadre } from './reprise.ts';
 /** One failure is answered by what we can do; the second in a row by a person. */
 const TOO_MANY = 2;
 
-const sujet = (topic: Topic, { savoir, etat: { langue } }: Tour): readonly Choice[] => {
-  const found = findEntree(topic, null, savoir, langue);
-  return found === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, found.entree.titre)];
+const sujet = (topic: Topic, { savoir: { catalogues }, etat: { langue } }: Tour): readonly Choice[] => {
+  const titre = titreDe(topic, catalogues[langue]) ?? titreDe(topic, catalogues.fr);
+  return titre === null || topic === 'hors-sujet' ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, titre)];
 };
 
 /** Something was not understood: said as such; the second time in a row, a person. */
@@ -60,16 +60,19 @@ function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
   };
 }
 
+/** What a question is taken for, with what the conversation knows. */
+export const understand = ({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension =>
+  savoir.comprendre(question, { langue, generation, topic });
+
 /** A question in free words. */
 export function askQuestion(tour: Tour, question: string): Suite {
-  const { langue, generation, sujet: topic } = tour.etat;
-  const understood = tour.savoir.comprendre(question, { langue, generation, topic });
+  const understood = understand(tour, question);
   switch (understood.mode) {
     case 'answer':
       return answerTopic(tour, understood.topic, understood.section, understood.also);
     case 'clarify':
       return clarify(tour, understood);
     case 'decline':
-      return fail(tour, motsOf(langue).pasCompris);
+      return fail(tour, motsOf(tour.etat.langue).pasCompris);
   }
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../../knowledge/catalogue/voix/texte.ts';
-import { bouton, geste, sortiesOf } from '../dire/boutons.ts';
+import { geste, sortiesOf } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayQuestion } from '../dire/question.ts';
@@ -24,7 +24,7 @@ function sayReprise(cadre: Cadre, etat: Etat, { savoir }: Tour): Propos {
   return {
     kind: 'choices',
     text: plain(text),
-    choices: [geste('suite', mots.reprendreIci), bouton({ sorte: 'geste', geste: 'position' }, mots.ouEnEtaisJe)],
+    choices: [geste('reprendre', mots.reprendreIci), geste('position', mots.ouEnEtaisJe)],
     multiple: false,
     exits: sortiesOf({ ...etat, cadre }, savoir),
   };

@@ -1,17 +1,27 @@
+import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import type { Cache } from '../contract.ts';
+import { sayBavardage } from '../dire/bavardage.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
-import type { Cadre } from '../etat.ts';
+import type { Cadre, Etat } from '../etat.ts';
+import { readBavardage } from '../lire/bavardage.ts';
+import { readCorrection } from '../lire/correction.ts';
 import { readAvancement, readOrdre } from '../lire/gestes.ts';
-import { readReponse } from '../lire/reponse.ts';
+import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
+import { isQuestion, readReponse } from '../lire/reponse.ts';
 import { placeOf, questionOf } from '../procedures/avancer.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
-import { before, type Propos, type Suite, type Tour } from '../suite.ts';
-import { answerTo } from './choix.ts';
+import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
+import { answerEpoque } from './choix.ts';
+import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
 import { forget } from './oubli.ts';
-import { askQuestion } from './question.ts';
+import { askQuestion, understand } from './question.ts';
+import { answerTo } from './repondre.ts';
+import { backToCadre } from './reprise.ts';
 
 /** How many unusable answers in a row before a person is offered. */
 const TRIES = 2;
@@ -27,28 +37,116 @@ function refuse(tour: Tour, cadre: Cadre, pourquoi: string): Suite {
   return { ...before([said, ...person], again), bilan };
 }
 
+/** Small talk in the middle of a procedure does not lose it. */
+const chat = (tour: Tour, text: string): Suite | null => {
+  const said = readBavardage(text);
+  if (said === null) return null;
+  const { langue } = tour.etat;
+  const propos: Propos =
+    tour.etat.cadre === null || said === 'facture-precise' || said === 'autre-outil'
+      ? sayBavardage(said, tour.etat, tour.savoir)
+      : { kind: 'text', text: plain(motsOf(langue).bavardage[said]) };
+  return backToCadre(tour, { etat: tour.etat, propos: [propos], bilan: { ...BILAN, topic: 'hors-sujet' } });
+};
+
 function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: string): Suite {
-  const { langue, generation, sujet } = tour.etat;
+  const { langue } = tour.etat;
+  const asks = isQuestion(text);
+  const understood = asks ? understand(tour, text) : null;
+  if (understood?.mode === 'answer') return askQuestion(tour, text);
   const read = readReponse(text, question, cadre.reponses, tour.savoir, langue);
-  if (read.sorte === 'valeur') return answerTo(tour, cadre, question, read.valeur);
+  if (read.sorte === 'valeur') {
+    const wrong = question.refuse(read.valeur, cadre.reponses);
+    if (wrong !== null) return refuse(tour, cadre, wrong[langue]);
+    const suite = answerTo(tour, cadre, question, read.valeur);
+    return read.remarque === null ? suite : before([{ kind: 'text', text: plain(read.remarque) }], suite);
+  }
   if (read.sorte === 'refus') return refuse(tour, cadre, read.pourquoi);
-  // Not an answer: a question in the middle, if it is one that we understand.
-  const understood = tour.savoir.comprendre(text, { langue, generation, topic: sujet });
-  if (understood.mode === 'answer') return askQuestion(tour, text);
-  return refuse(tour, cadre, motsOf(langue).pasComprisReponse);
+  return around(tour, cadre, text) ?? offSubject(tour, cadre, text);
 }
 
-/** What a user wrote, already masked. */
-export function readText(tour: Tour, text: string): Suite {
+/** Neither an answer nor a correction: small talk, a question in the middle if we understand it, or nothing usable. */
+function offSubject(tour: Tour, cadre: Cadre, text: string): Suite {
+  const talk = chat(tour, text);
+  if (talk !== null) return talk;
+  if (understand(tour, text).mode === 'answer') return askQuestion(tour, text);
+  return refuse(tour, cadre, motsOf(tour.etat.langue).pasComprisReponse);
+}
+
+/** What changes an earlier answer, or the portal that is spoken of. */
+function around(tour: Tour, cadre: Cadre, text: string): Suite | null {
+  const corrected = readCorrection(text, cadre, tour.savoir, tour.etat.langue);
+  if (corrected !== null) return answerTo(tour, cadre, corrected.question, corrected.valeur);
+  const epoque = readEpoque(text);
+  return epoque === null ? null : answerEpoque(tour, epoque);
+}
+
+const EPOQUE =
+  /^(?:(?:en fait|non|mais|finalement|moi|chez moi|ah|pardon|desole) )*(?:j ai|je vois|il y a|je suis (?:sur|dans|encore sur)|c est|i (?:have|see)|i am on|we have|on a|nous avons)\b/;
+
+/** « moi j’ai une barre d’onglets »: the portal in front of the user, told in a short sentence. */
+function readEpoque(text: string): Etat['generation'] {
+  const folded = foldLabel(text);
+  if (!EPOQUE.test(folded) || folded.split(' ').length > 12 || espacesDits(text).length > 1) return null;
+  if (
+    /\b(?:barre d onglets|barre|ancien(?:ne)? (?:portail|version|ecran|interface)|onglets|bar of tabs|tabs|old portal)\b/.test(
+      folded,
+    )
+  )
+    return 'espaces';
+  if (
+    /\b(?:domaines|nouveau portail|nouvelle (?:version|interface)|portail de services|habilitations|tuiles|domains|new portal|tiles)\b/.test(
+      folded,
+    )
+  )
+    return 'services';
+  return null;
+}
+
+function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
+  const place = placeOf(cadre.position);
+  const formulaire = formulaireAt(cadre, tour);
+  if (formulaire !== null) {
+    const asks = isQuestion(text) && understand(tour, text).mode === 'answer';
+    return asks ? askQuestion(tour, text) : writeIn(tour, cadre, formulaire, text);
+  }
+  const progress = readAvancement(text);
+  if (place !== null && progress === 'fait') return advance(tour, cadre, place.morceau, place.etape);
+  if (progress === 'bloque') return obey(tour, 'bloque');
+  return around(tour, cadre, text) ?? chat(tour, text) ?? askQuestion(tour, text);
+}
+
+function free(tour: Tour, text: string): Suite {
+  const epoque = readEpoque(text);
+  if (epoque !== null && !isQuestion(text)) return answerEpoque(tour, epoque);
+  return chat(tour, text) ?? askQuestion(tour, text);
+}
+
+function changeLangue(tour: Tour, langue: Etat['langue']): Suite {
+  const next = withEtat(tour, { langue });
+  const said: Propos = { kind: 'text', text: plain(motsOf(langue).dAnglais) };
+  return before([said], obey(next, next.etat.cadre === null ? 'menu' : 'reprendre'));
+}
+
+/** What was hidden from what was just written: said, so that nobody believes it was read. */
+export const tellHidden = (caches: readonly Cache[], { langue }: Etat): readonly Propos[] =>
+  caches.length === 0 ? [] : [{ kind: 'text', text: plain(motsOf(langue).cache(caches)) }];
+
+function readAsked(tour: Tour, text: string): Suite {
   const ordre = readOrdre(text);
   if (ordre !== null) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
   const { cadre } = tour.etat;
-  if (cadre === null) return askQuestion(tour, text);
+  if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);
-  if (question !== null) return answerText(tour, cadre, question, text);
-  const place = placeOf(cadre.position);
-  const progress = place === null ? null : readAvancement(text);
-  if (place !== null && progress === 'fait') return advance(tour, cadre, place.morceau, place.etape);
-  if (progress === 'bloque') return obey(tour, 'bloque');
-  return askQuestion(tour, text);
+  return question === null ? onStep(tour, cadre, text) : answerText(tour, cadre, question, text);
+}
+
+/** What a user wrote, already masked. */
+export function readText(tour: Tour, text: string, caches: readonly Cache[]): Suite {
+  const asked = readDemandeDeLangue(text);
+  if (asked !== null) return changeLangue(tour, asked);
+  const langue = readLangue(text) ?? tour.etat.langue;
+  const changed: readonly Propos[] = langue === tour.etat.langue ? [] : [{ kind: 'text', text: plain(motsOf(langue).dAnglais) }];
+  const here = withEtat(tour, { langue });
+  return before([...tellHidden(caches, here.etat), ...changed], readAsked(here, text));
 }

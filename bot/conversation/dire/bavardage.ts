@@ -1,0 +1,39 @@
+import { textOf } from '../../../knowledge/catalogue/voix/texte.ts';
+import type { Etat } from '../etat.ts';
+import type { Bavardage } from '../lire/bavardage.ts';
+import type { Savoir } from '../savoir.ts';
+import type { Propos } from '../suite.ts';
+import { departsOf, sayDeparts } from './accueil.ts';
+import { cite } from './citation.ts';
+import { paragraphs, plain } from './ecrire.ts';
+import { findById } from './entree.ts';
+import { motsOf } from './mots.ts';
+
+/** The entry of the catalogue that says where to go, when one does. */
+const ENTREES: Partial<Record<Bavardage, string>> = {
+  'facture-precise': 'etat-de-ma-facture',
+  'autre-outil': 'autres-outils-publics',
+};
+
+/** Brief, polite, and with something useful to press. */
+export function sayBavardage(said: Bavardage, etat: Etat, savoir: Savoir): Propos {
+  const id = ENTREES[said];
+  const mots = motsOf(etat.langue);
+  if (id === undefined) return sayDeparts(plain(mots.bavardage[said]), etat, savoir);
+  return sayHorsSujet(id, etat, savoir) ?? sayDeparts(plain(mots.pasCompris), etat, savoir);
+}
+
+/** What is wrongly brought here: where to go instead. */
+export function sayHorsSujet(id: string, etat: Etat, savoir: Savoir): Propos | null {
+  const found = findById(id, savoir, etat.langue);
+  if (found === null) return null;
+  const { entree, catalogue, langue } = found;
+  return {
+    kind: 'choices',
+    langue,
+    text: paragraphs(plain(textOf(entree.enBref)), langue === etat.langue ? plain(motsOf(etat.langue).jePeux) : null),
+    choices: departsOf(etat, savoir),
+    multiple: false,
+    sources: cite(entree.sources, catalogue),
+  };
+}

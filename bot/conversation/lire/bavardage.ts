@@ -1,0 +1,68 @@
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+
+/** What is said to a machine that is no question about the portal. */
+export type Bavardage =
+  | 'bonjour'
+  | 'merci'
+  | 'au-revoir'
+  | 'insulte'
+  | 'qui-es-tu'
+  | 'cava'
+  | 'facture-precise'
+  | 'autre-outil'
+  | 'instructions';
+
+const POLI =
+  '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree))*';
+
+const INSULTE =
+  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
+
+/** Whole texts, or nearly: a greeting before a question is no small talk. */
+const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
+  [
+    'bonjour',
+    new RegExp(`^(?:re ?)?(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|hey|good (?:morning|afternoon|evening))${POLI}$`),
+  ],
+  [
+    'merci',
+    new RegExp(
+      `^(?:ok |super |parfait |d accord |top |genial |oui )*(?:merci|mrc|thanks|thank you|thx|super|parfait|genial|bravo|ok|d accord|tres bien|great|perfect)${POLI}$`,
+    ),
+  ],
+  [
+    'au-revoir',
+    new RegExp(`^(?:au revoir|bye|a bientot|bonne (?:journee|soiree)|adieu|ciao|goodbye|see you|tchao|c est tout)${POLI}$`),
+  ],
+  ['cava', /^(?:comment )?(?:(?:ca|tu|vous) (?:va|vas|allez)(?: bien)?|allez vous|vas tu|how are you)$/],
+  [
+    'qui-es-tu',
+    /^(?:(?:est ce que )?(?:tu|vous) (?:es|etes) (?:un|une|claudia|qui|humain|vrai|official|de l etat).*|(?:es tu|etes vous) .*(?:humaine?|robot|machine|personne|programme|claudia|officiel|ia|intelligence|qui).*|qui (?:es tu|etes vous|t a|vous a).*|(?:are you|who are you) ?.*(?:human|robot|machine|official|bot|person|real|claudia|ai|you)|comment (?:tu t |vous vous )appel\w+.*|(?:tu|vous) t? ?(?:appelles|appelez) comment)$/,
+  ],
+];
+
+/** The user's own file: only the portal's assistant reads it. */
+const FACTURE = [
+  /\b(?:ma|mon|la|le|notre|nos|mes) (?:derniere )?(?:factures?|memoire|remboursement|dossier)\b.*\b(?:(?:est|sont|a|ont|ete)(?: (?:elle|il|elles|ils))?(?: ete)? (?:payee?s?|validee?s?|recue?s?|traitee?s?|reglee?s?)|quand)\b.*\d|\bfactures? (?:n |no |num |numero )?[a-z]{0,4} ?\d{3,}.*\b(?:payee?|validee?|ou|quand|statut|etat)\b|\bou en est (?:ma|notre) (?:facture|demande de remboursement)\b.*\d/,
+  /\b(?:my|our) (?:last )?invoice\b.*\d.*\b(?:paid|approved|validated)\b|\bhas (?:my|our) invoice\b.*\d/,
+];
+
+const OUTILS =
+  /\b(?:chorus (?:dt|formulaires?|coeur)|helios|telerecours|demarches? simplifiees?|franceconnect|pronote|parcoursup|ameli|caf|urssaf|impots? gouv|net ?entreprises|edf|engie|amazon|gmail|whatsapp|wetransfer|leboncoin|parapheur|berger levrault|actes|place|boamp|ants|carte grise|permis de conduire|passeport)\b/;
+
+const INSTRUCTIONS =
+  /\b(?:ignore[zr]?|oublie[zr]?|forget|disregard) (?:toutes? |all )?(?:tes|vos|les|your|previous|the|mes)(?: \w+){0,2} (?:instructions?|consignes?|regles|rules)\b|\b(?:system prompt|prompt systeme|tu es (?:maintenant|desormais)|you are now|pretend to be|fais comme si tu)\b/;
+
+const SHORT = 8;
+
+/** null: it is a question, or an answer. */
+export function readBavardage(text: string): Bavardage | null {
+  const folded = foldLabel(text);
+  const words = folded.split(' ').length;
+  const form = FORMES.find(([, one]) => one.test(folded));
+  if (form !== undefined) return form[0];
+  if (INSTRUCTIONS.test(folded)) return 'instructions';
+  if (words <= SHORT && INSULTE.test(folded)) return 'insulte';
+  if (FACTURE.some((one) => one.test(folded))) return 'facture-precise';
+  return OUTILS.test(folded) && !/\bchorus pro\b/.test(folded) ? 'autre-outil' : null;
+}

@@ -1,0 +1,59 @@
+import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import type { Reponses } from '../etat.ts';
+import type { ProcedureId } from './ids.ts';
+import type { Assertion, Emplacement, Morceau, Option } from './procedure.ts';
+
+/** An answer that was skipped: « je ne sais pas ». */
+export const PASSE = 'passe';
+
+/** A sentence in both languages, with the keys it rests on. */
+export const dit = (fr: string, en: string, ...sources: readonly string[]): Assertion => ({ texte: { fr, en }, sources });
+
+/** An answer; without words of its own it is chosen by its label or its rank. */
+export const option = (valeur: string, fr: string, en: string, mots = /^$/): Option => ({ valeur, label: { fr, en }, mots });
+
+export const OUI =
+  /^(oui|ouais|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course)( .*)?$/;
+export const NON = /^(non|no|nan|nope|pas du tout|jamais|negatif|pas encore|not yet|never|not at all)( .*)?$/;
+
+/** A yes-or-no question. */
+export const OUI_NON: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];
+
+interface Base extends Pick<Emplacement, 'nom' | 'question' | 'pourquoi'> {
+  readonly court: readonly [fr: string, en: string];
+  readonly options?: readonly Option[];
+}
+
+/** A question with choices, which may be skipped unless told otherwise. */
+export const question = ({ court: [fr, en], options = [], ...base }: Base, others: Partial<Emplacement> = {}): Emplacement => ({
+  sorte: 'choix',
+  identifiants: () => ['SIRET'],
+  refuse: () => null,
+  oublie: [],
+  passable: true,
+  voulu: () => true,
+  connu: () => null,
+  apprend: () => ({}),
+  ...base,
+  court: { fr, en },
+  options: () => options,
+  ...others,
+});
+
+/** Whether an answer was given, and not skipped. */
+export const given = (valeur: string | undefined): string | null => (valeur === undefined || valeur === PASSE ? null : valeur);
+
+export const section = (topic: Topic, ancre: string): Morceau => ({ sorte: 'section', topic, ancre });
+export const parcours = (topic: Topic, ancre: string): Morceau => ({ sorte: 'parcours', topic, ancre });
+
+/** Another procedure that may follow, with what was already answered. */
+export const relais = (procedure: ProcedureId, reponses: Reponses, phrase: Assertion): Morceau => ({
+  sorte: 'relais',
+  procedure,
+  reponses,
+  ...phrase,
+});
+
+/** The answers that another procedure asks for too. */
+export const keep = (reponses: Reponses, ...noms: readonly string[]): Reponses =>
+  Object.fromEntries(noms.flatMap((nom) => (reponses[nom] === undefined ? [] : [[nom, reponses[nom]]])));

@@ -1,0 +1,200 @@
+import type { Sorte } from '../../../knowledge/identifiers/types.ts';
+import type { Reponses } from '../etat.ts';
+import { dit, keep, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
+import { epoque, isOld } from './emplacements.ts';
+import { identifiant } from './identifiant.ts';
+import type { Connu, Morceau, Procedure } from './procedure.ts';
+
+const TOPIC = 'tache:se-rattacher-a-un-siret';
+
+const situation = question({
+  nom: 'situation',
+  court: ['Votre situation', 'Your situation'],
+  question: dit('Où en êtes-vous ?', 'Where do you stand?'),
+  pourquoi: dit(
+    'Le chemin n’est pas le même pour demander, pour attendre et pour accepter.',
+    'Asking, waiting and accepting are different paths.',
+  ),
+  options: [
+    option(
+      'demander',
+      'Je veux me rattacher',
+      'I want to be attached',
+      /\b(demander|rattacher|rejoindre|commencer|join|attach)\b/,
+    ),
+    option(
+      'en-attente',
+      'J’ai demandé, j’attends',
+      'I asked, I am waiting',
+      /\b(attente|attends?|en cours de validation|(pas encore|toujours pas) (valide|accepte)e?|pending|waiting)\b/,
+    ),
+    option(
+      'introuvable',
+      'Mon SIRET n’est pas trouvé',
+      'My SIRET is not found',
+      /\b(introuvable|pas trouve|trouve (pas|rien)|not found)\b/,
+    ),
+    option('accepter', 'On me demande d’accepter quelqu’un', 'I must accept someone', /\b(accepter|valider la demande|accept)\b/),
+  ],
+});
+
+const looksFor = ({ reponses: { situation: told } }: Connu): boolean => told !== 'en-attente' && told !== 'accepter';
+
+const lieu = question(
+  {
+    nom: 'lieu',
+    court: ['Lieu', 'Place'],
+    question: dit('Où votre organisation est-elle établie ?', 'Where is your organisation established?'),
+    pourquoi: dit(
+      'Hors de France, l’identifiant n’est pas un SIRET.',
+      'Outside France, the identifier is not a SIRET number.',
+      'T-LEGI',
+    ),
+    options: [
+      option('france', 'En France', 'In France', /\b(france|francaise?)\b/),
+      option(
+        'ue',
+        'Dans l’Union européenne',
+        'In the European Union',
+        /\b(union europeenne|ue|eu|european union|allemagne|belgique|espagne|italie|pays bas|portugal|luxembourg|germany|belgium|spain|italy)\b/,
+      ),
+      option(
+        'hors-ue',
+        'Hors de l’Union européenne',
+        'Outside the European Union',
+        /\b(hors (de l )?(union|ue)|suisse|royaume uni|usa|etats unis|outside|switzerland|united kingdom)\b/,
+      ),
+      option(
+        'outre-mer',
+        'Calédonie, Polynésie, Wallis',
+        'New Caledonia, Polynesia, Wallis',
+        /\b(caledonie|polynesie|tahiti|wallis|futuna|ridet|caledonia|polynesia)\b/,
+      ),
+      option(
+        'immatriculation',
+        'En cours d’immatriculation',
+        'Still being registered',
+        /\b(immatriculation|pas encore de siret|en creation|being registered)\b/,
+      ),
+    ],
+  },
+  { voulu: looksFor, oublie: ['identifiant'] },
+);
+
+const SORTES: Readonly<Record<string, readonly Sorte[]>> = {
+  france: ['SIRET'],
+  ue: ['UE_HORS_FRANCE'],
+  'hors-ue': ['HORS_UE'],
+  'outre-mer': ['RIDET', 'TAHITI', 'WALLIS'],
+};
+
+const numero = identifiant(
+  'identifiant',
+  ['Identifiant', 'Identifier'],
+  dit('Quel identifiant allez-vous chercher ? J’en vérifie la forme.', 'Which identifier will you look for? I check its form.'),
+  {
+    identifiants: ({ lieu: told }) => SORTES[told ?? 'france'] ?? ['SIRET'],
+    voulu: (connu) => looksFor(connu) && connu.reponses.lieu !== 'immatriculation',
+  },
+);
+
+const aQui = question(
+  {
+    nom: 'aqui',
+    court: ['Ce numéro est', 'This number is'],
+    question: dit(
+      'Ce numéro est-il celui de votre organisation, ou celui de votre client ?',
+      'Is it your own organisation’s number, or your customer’s?',
+    ),
+    pourquoi: dit(
+      'Un fournisseur se rattache à sa propre structure, jamais à celle de son client.',
+      'A supplier joins his own organisation, never his customer’s.',
+      'C-FICHE',
+      'C-TOP5',
+    ),
+    options: [
+      option('moi', 'Celui de mon organisation', 'My organisation’s', /\b(mon|ma|moi|notre|nous|mien|le notre|mine|ours?|my)\b/),
+      option('client', 'Celui de mon client', 'My customer’s', /\b(client|mairie|cliente?|customer)\b/),
+    ],
+  },
+  { voulu: (connu) => looksFor(connu) && connu.reponses.lieu !== 'immatriculation' },
+);
+
+const premiere = question(
+  {
+    nom: 'premiere',
+    court: ['Première connexion', 'First sign-in'],
+    question: dit('Est-ce votre première connexion ?', 'Is it your first sign-in?'),
+    pourquoi: dit(
+      'À la première connexion, une fenêtre propose le rattachement. Ensuite, il faut ouvrir un menu.',
+      'At the first sign-in a window offers it. Later on, one must open a menu.',
+      'K-DEBUT',
+      'C-COMPTE',
+    ),
+    options: OUI_NON,
+  },
+  {
+    voulu: (connu) =>
+      looksFor(connu) &&
+      connu.reponses.situation !== 'introuvable' &&
+      connu.reponses.lieu !== 'immatriculation' &&
+      !isOld(connu.reponses),
+  },
+);
+
+const present = question(
+  {
+    nom: 'present',
+    court: ['Gestionnaire joignable', 'Manager reachable'],
+    question: dit('Le gestionnaire de la structure est-il encore là ?', 'Is the manager of the organisation still there?'),
+    pourquoi: dit('C’est lui qui accepte votre demande.', 'The manager is the one who accepts your request.', 'C-RATTACH'),
+    options: OUI_NON,
+  },
+  { voulu: ({ reponses }) => reponses.situation === 'en-attente' },
+);
+
+function waiting(reponses: Reponses): readonly Morceau[] {
+  if (reponses.present !== 'non') return [section(TOPIC, 'en-attente'), { sorte: 'brouillon', brouillon: 'rattachement' }];
+  return [
+    section(TOPIC, 'gestionnaire-parti'),
+    relais(
+      'gestionnaire',
+      { situation: 'parti', ...keep(reponses, 'epoque') },
+      dit('Voulez-vous préparer la demande au support maintenant ?', 'Shall we prepare the request to the support now?'),
+    ),
+  ];
+}
+
+function ways(reponses: Reponses): readonly Morceau[] {
+  if (isOld(reponses)) return [parcours(TOPIC, 'demander-espaces')];
+  return [parcours(TOPIC, reponses.premiere === 'oui' ? 'premiere-connexion' : 'plus-tard')];
+}
+
+function plan(reponses: Reponses): readonly Morceau[] {
+  const { situation: told, lieu: where, aqui } = reponses;
+  if (told === 'en-attente') return waiting(reponses);
+  if (told === 'accepter') return [parcours(TOPIC, isOld(reponses) ? 'accepter-espaces' : 'accepter')];
+  if (where === 'immatriculation') return [section('tache:creer-une-structure', 'immatriculation')];
+  const abroad = where === 'ue' || where === 'hors-ue' ? [section(TOPIC, 'etranger')] : [];
+  const ids = where === 'france' || where === undefined ? [] : [...abroad, section('tache:creer-une-structure', 'identifiants')];
+  const wrong = aqui === 'client' ? [section(TOPIC, 'sa-structure')] : [];
+  if (told === 'introuvable') return [...wrong, section(TOPIC, 'introuvable'), ...ids];
+  return [...wrong, ...ids, ...ways(reponses), { sorte: 'brouillon', brouillon: 'rattachement' }];
+}
+
+/** Joining a structure: asking, waiting, being accepted; in France, abroad, or still being registered. */
+export const RATTACHER: Procedure = {
+  id: 'rattacher',
+  topic: TOPIC,
+  titre: null,
+  emplacements: [
+    situation,
+    { ...epoque, voulu: ({ reponses }) => reponses.lieu !== 'immatriculation' },
+    lieu,
+    numero,
+    aQui,
+    premiere,
+    present,
+  ],
+  plan,
+};

@@ -2,7 +2,7 @@ import { parseSiret } from '../../../knowledge/identifiers/siret.ts';
 import { type Endroit, plainDigits } from './endroit.ts';
 
 /** Digits with single separators between them, as cards are written; none of a longer number of letters and digits. */
-const RUN = /\d(?:[ .\-\u00A0\u202F\u2010-\u2015]?\d){12,40}/g;
+const RUN = /\d(?:[ .\-\u00A0\u202F\u2010-\u2015]?\d){12,}/g;
 
 const CARTE = /\b(?:carte|cb|visa|mastercard|amex|card)\b[^\n]{0,40}$/i;
 

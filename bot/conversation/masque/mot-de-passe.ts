@@ -1,4 +1,5 @@
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { parseSiret } from '../../../knowledge/identifiers/siret.ts';
 import { type Endroit, places } from './endroit.ts';
 import { CONTENU, LIAISON } from './mots-ordinaires.ts';
 
@@ -44,6 +45,8 @@ function looksSecret(word: string): boolean {
 }
 
 function isSecret(word: string, attente: Attente): boolean {
+  if (!/[\p{L}\p{N}]/u.test(word) && word.length < 4) return false;
+  if (parseSiret(word).ok) return false;
   if (attente === 'loin') return looksSecret(word);
   if (COUNT.test(word) || isOrdinary(word)) return false;
   return attente === 'dit' || !EMAIL.test(word);
@@ -74,7 +77,7 @@ function after(text: string, from: number): readonly Endroit[] {
       continue;
     }
     // The sentence is over: what follows is about something else.
-    if (/[.!?]$/.test(token) && word !== '') break;
+    if (/[.!?]$/.test(token)) break;
     attente = /[,;]$/.test(token) ? 'loin' : next(word, token, attente);
   }
   return found;

@@ -81,7 +81,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
   }
 
   function refresh(): void {
-    if (etat === null || region.hidden) return;
+    if (etat === null || region.hidden || signal.aborted) return;
     settle();
     const ligne = openLigne();
     if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');

@@ -14,7 +14,7 @@ export async function launchChromium(extension: string | null, { port }: Reseau,
     chromiumSandbox: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
-    proxy: { server: `http://127.0.0.1:${port}` },
+    proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
     args: [
       // Playwright disables extensions: only the first flag lifts it.
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

@@ -58,7 +58,7 @@ const CONTENT_TITLE = /plan du site|site ?map|\baide\b|\bfaq\b|questions|guide|f
 const SESSION = /derniere connexion|bonjour|bienvenue|connecte en tant|welcome/;
 
 /** The name of the site or of a menu: it may stand above a bar. */
-const isHarmless = (folded: string): boolean => SITE_TITLE.test(folded) && !CONTENT_TITLE.test(folded);
+export const isHarmless = (folded: string): boolean => SITE_TITLE.test(folded) && !CONTENT_TITLE.test(folded);
 
 /** A title, or a sentence of several words with nothing to press in it. */
 function introduces(page: Page, element: Element): boolean {

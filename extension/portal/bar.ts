@@ -1,5 +1,6 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
-import { isAlone, isExcluded, isInContent, isIntroduced, isTitled } from './bar-exclusions.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import { isAlone, isExcluded, isHarmless, isInContent, isIntroduced, isTitled } from './bar-exclusions.ts';
 import { type Chunk, chunksOf, isDescription, isSessionMenu, isSubmenu } from './chunks.ts';
 import { readGlimpses } from './glimpses.ts';
 import type { Mention } from './mentions.ts';
@@ -80,7 +81,8 @@ function isTight(page: Page, { container, entries }: Candidate): boolean {
 function isBarLike(page: Page, candidate: Candidate): boolean {
   const { reader, matcher } = page;
   if (candidate.chunks.length > MAX_OTHERS || candidate.chunks.some(({ folded }) => folded.length > MAX_ENTRY)) return false;
-  if (reader.query(candidate.container, 'input[type=text],input[type=checkbox],textarea,h1').length > 0) return false;
+  if (reader.query(candidate.container, 'input[type=text],input[type=checkbox],textarea').length > 0) return false;
+  if (reader.query(candidate.container, 'h1').some((title) => !isHarmless(foldLabel(reader.text(title))))) return false;
   const session = candidate.chunks.filter(({ folded }) => {
     const sens = matcher.match(folded);
     if (sens?.sorte === 'entree') return ['deconnexion', 'session'].includes(sens.entree);
@@ -167,7 +169,10 @@ export function findBarre(page: Page, canSignOut: boolean): Barre | null {
   return {
     container: chosen.container,
     espaces,
-    complete: espaces.has('mon-compte') && !isBusy(page, chosen) && !chosen.chunks.some((chunk) => isMoreToggle(page, chunk)),
+    complete:
+      espaces.has('mon-compte') &&
+      !isBusy(page, chosen) &&
+      !chosen.chunks.some((chunk) => isMoreToggle(page, chunk, chosen.entries)),
     inconnus,
     entrevus: readGlimpses(chosen, inconnus, page),
   };

@@ -1,10 +1,11 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
 import type { Sens } from './match.ts';
 import type { Mention } from './mentions.ts';
 import { attributeNamesOf } from './names.ts';
 import type { Page } from './page.ts';
-import { ancestorsOf, isClickable } from './roles.ts';
+import { ancestorsOf, closest, isClickable } from './roles.ts';
 import { isEntree } from './sign-in.ts';
 
 /** A block that names something and lets one go there: a domain at home, an application in its domain. */
@@ -89,6 +90,24 @@ export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'):
     const titles = page.mentions.filter((mention) => page.reader.contains(block, mention.item) && isTitle(page, mention, action));
     return { action, sens: (titles.find(({ heading }) => heading) ?? titles[0])?.sens ?? null };
   });
+}
+
+/** Applications that are bare links below the title of their domain: no menu, no help, no news. */
+export function readPlainLinks(page: Page, title: Element): readonly Mention[] {
+  const { reader } = page;
+  const isAside = (one: Element): boolean =>
+    ['aside', 'nav', 'header', 'footer'].includes(reader.tag(one)) || reader.attribute(one, 'role') === 'complementary';
+  return page.mentions.filter(
+    (mention) =>
+      mention.sens.sorte === 'espace' &&
+      mention.clickable &&
+      !mention.inProse &&
+      page.zone(mention.item) === null &&
+      page.isShown(mention.item) &&
+      reader.precedes(title, mention.item) &&
+      !isHelp(page, mention.item) &&
+      closest(reader, mention.item, isAside) === null,
+  );
 }
 
 /** Blocks that are whole links: the title can be pressed, or stands inside what can. */

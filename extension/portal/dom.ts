@@ -33,7 +33,8 @@ function ownerOf(object: object, name: string): object {
   throw new Error(`No prototype owns ${name}`);
 }
 
-function getter(sample: object, name: string): Getter {
+/** How to read a property that a page may have hidden behind a field of its own. */
+export function getter(sample: object, name: string): Getter {
   const get = Object.getOwnPropertyDescriptor(ownerOf(sample, name), name)?.get;
   if (get === undefined) throw new Error(`${name} is not a getter`);
   return get as Getter;

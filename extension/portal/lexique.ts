@@ -26,7 +26,19 @@ const ENTREES = {
   'changer-adresse': ['Changer mon adresse de connexion'],
   'historique-demandes': ['History of my requests'],
   'acceder-au-domaine': ['Accéder au domaine', 'Access the domain', 'Access domain'],
-  acceder: ['Accéder', 'Accéder au service', "Accéder à l'application", 'Access Service', 'Access the service'],
+  acceder: [
+    'Accéder',
+    'Accéder au service',
+    "Accéder à l'application",
+    'Ouvrir',
+    "Ouvrir l'application",
+    'Lancer',
+    "Lancer l'application",
+    'Open',
+    'Launch',
+    'Access Service',
+    'Access the service',
+  ],
   'titre-structure': ['Modification de la structure'],
   'liste-espaces': ['Liste des espaces de la structure'],
   'mes-abonnements': ['Mes abonnements aux espaces', 'Mes abonnements'],
@@ -77,3 +89,6 @@ const fold = <Id extends string>(table: Readonly<Record<Id, readonly string[]>>)
 
 export const ENTREE_BY_LABEL: ReadonlyMap<string, Entree> = fold(ENTREES);
 export const DOMAINE_BY_LABEL: ReadonlyMap<string, Domaine> = fold(DOMAINES);
+
+/** Every label of the portal that names no space, as it is written. */
+export const labelsOfPortal = (): readonly string[] => [...Object.values(ENTREES), ...Object.values(DOMAINES)].flat();

@@ -63,6 +63,15 @@ export function* readingsOf(reader: Reader, element: Element): Generator<string>
   }
 }
 
+/** The words of an element, folded, parted where its elements part them: two blocks never make one word. */
+export const wordsOf = (reader: Reader, element: Element): string =>
+  foldLabel(
+    reader
+      .texts(element)
+      .map((text) => reader.text(text))
+      .join(' '),
+  );
+
 /** The first words of a link or a button, when a description follows them inside it. */
 export function firstTextOf(reader: Reader, element: Element): string | null {
   const texts = reader

@@ -1,8 +1,10 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import { isHelp } from './help.ts';
 import type { Mention } from './mentions.ts';
+import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { ancestorsOf, isClickable, isHeading } from './roles.ts';
+import { ancestorsOf, closest, isClickable, isHeading } from './roles.ts';
 
 /** What a line of a screen of rights says. */
 export type Droit = 'accorde' | 'demande' | 'aucun';
@@ -27,6 +29,14 @@ export function readState(folded: string): Droit | null {
   )
     ? 'accorde'
     : null;
+}
+
+/** What a label on a screen of rights names. */
+export interface LabelOfRight {
+  readonly espace: EspaceId;
+  readonly memeNom: boolean;
+  /** the state, when it is written in one breath with the label */
+  readonly suite?: string | undefined;
 }
 
 /** What belongs to a title: what follows it in its block, up to the next title of its rank or above. */
@@ -95,6 +105,31 @@ function remarksOf(page: Page, line: Element, mention: Mention): readonly string
   return [...said.map((text) => reader.text(text)), ...named].map(foldLabel).filter((piece) => piece !== '');
 }
 
+/** In a table, the title of the column an element stands in: the first row's cell of the same rank. */
+function columnTitleOf(page: Page, element: Element): Element | null {
+  const { reader } = page;
+  const cell = closest(reader, element, (one) => reader.tag(one) === 'td');
+  const row = cell === null ? null : reader.parent(cell);
+  const table = cell === null ? null : closest(reader, cell, (one) => reader.tag(one) === 'table');
+  if (cell === null || row === null || table === null) return null;
+  const [head] = reader.query(table, 'tr');
+  return head === undefined || head === row ? null : (reader.children(head)[reader.children(row).indexOf(cell)] ?? null);
+}
+
+/** What follows a label that stands alone in its line: its definition, or a neighbour that says nothing but a state. */
+function besideOf(page: Page, line: Element, mention: Mention): string {
+  const { reader } = page;
+  const holder = reader.parent(line);
+  if (holder === null || wordsOf(reader, line) !== wordsOf(reader, mention.item)) return '';
+  const siblings = reader.children(holder);
+  const next = siblings[siblings.indexOf(line) + 1];
+  if (next === undefined) return '';
+  const said = wordsOf(reader, next);
+  return reader.tag(line) === 'dt' || said.split(' ').length <= MAX_STATE_WORDS ? said : '';
+}
+
+const MAX_STATE_WORDS = 3;
+const MAX_LINE = 160;
 const STATE_COLUMN = /^(?:etat|statut|status|state|decision)\b/;
 
 /** The cell under « État » or « Statut »: the name of a structure may hold the words of a state. */
@@ -115,6 +150,8 @@ function stateOf(page: Page, line: Element, mention: Mention): Droit | null {
   const cell = stateCellOf(page, line);
   const told = cell === null ? null : readState(foldLabel(page.reader.text(cell)));
   if (told !== null) return told;
+  const beside = readState(besideOf(page, line, mention));
+  if (beside !== null) return beside;
   const remarks = remarksOf(page, line, mention);
   const states = remarks.filter((piece) => {
     const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
@@ -139,28 +176,38 @@ export function readLines(
   page: Page,
   { element: region, holds }: Region,
   title: Element,
-  labels: readonly (Mention & { espace: EspaceId; memeNom: boolean })[],
+  labels: readonly (Mention & LabelOfRight)[],
 ): readonly Ligne[] {
   const { reader } = page;
   const inside = labels.filter(
     ({ item, inProse }) =>
       holds(item) &&
-      !inProse &&
+      (!inProse || beginsItsLine(item)) &&
       !['dialogue', 'pied', 'fil', 'plan'].includes(page.zone(item) ?? '') &&
       page.isShown(item) &&
-      !inOptions(item),
+      !inOptions(item) &&
+      !isHelp(page, item),
   );
   return inside.flatMap((mention) => {
     const line = lineOf(page, mention, inside, region);
     if (isHeading(reader, mention.item) && line === mention.item) return [];
-    const part = headingBefore(page, line, region, title);
+    const column = columnTitleOf(page, mention.item);
+    const part = `${column === null ? '' : wordsOf(reader, column)} ${headingBefore(page, line, region, title)}`.trim();
     if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part))
       return [{ ...ligneOf(mention), droit: 'aucun' as const }];
-    const said = stateOf(page, line, mention) ?? readState(part);
+    const said = readState(mention.suite ?? '') ?? stateOf(page, line, mention) ?? readState(part);
     const box = said === null ? checkbox(page, line) : undefined;
     const ticked = box === undefined || reader.attribute(box, 'checked') !== null;
     return [{ ...ligneOf(mention), droit: said ?? (ticked ? 'accorde' : 'aucun') }];
   });
+
+  /** « Factures émises – mode Modification – active »: a line, where a sentence would name the space further on. */
+  function beginsItsLine(item: Element): boolean {
+    const holder = reader.parent(item);
+    if (holder === null) return false;
+    const said = wordsOf(reader, holder);
+    return said.length <= MAX_LINE && said.startsWith(wordsOf(reader, item));
+  }
 
   function inOptions(element: Element): boolean {
     return reader.tag(element) === 'option' || [...ancestorsOf(reader, element)].some((one) => reader.tag(one) === 'select');

@@ -1,11 +1,13 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Etat } from '../../knowledge/diagnosis/vue.ts';
+import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
 import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
+import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { type Ligne, readLines, regionOf } from './rights.ts';
+import { type LabelOfRight, type Ligne, readLines, readState, regionOf } from './rights.ts';
 import { isClickable, isHeading } from './roles.ts';
 import { isEntree } from './sign-in.ts';
 
@@ -15,9 +17,9 @@ export interface Ecran {
   readonly complete: boolean;
 }
 
-type Labelled = Mention & { readonly espace: EspaceId; readonly memeNom: boolean };
+type Labelled = Mention & LabelOfRight;
 
-const PROFILE = /^(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)$/;
+const PROFILE = /^(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)(?: (.{1,40}))?$/;
 
 /** The title of a screen: a heading, a legend, a caption, or the page's own part that cannot be pressed. */
 function titleOf(page: Page, entree: Entree): Element | null {
@@ -50,7 +52,9 @@ function profileLabels(page: Page, region: Element): readonly Labelled[] {
   return reader.query(region, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small').flatMap((element) => {
     const raw = reader.text(element);
     if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw))) return [];
-    const name = PROFILE.exec(foldLabel(raw))?.[1];
+    const folded = foldLabel(raw);
+    const [, name, suite] = PROFILE.exec(folded) ?? [];
+    if (suite !== undefined && readState(suite) === null) return [];
     const sens = name === undefined ? null : page.matcher.match(name);
     const espace =
       sens?.sorte === 'espace'
@@ -58,7 +62,7 @@ function profileLabels(page: Page, region: Element): readonly Labelled[] {
         : sens?.sorte === 'domaine' && sens.domaine === 'organisation'
           ? 'activites-du-gestionnaire'
           : null;
-    if (espace === null || (sens?.sorte === 'domaine' && !/modification$/.test(foldLabel(raw)))) return [];
+    if (espace === null || (sens?.sorte === 'domaine' && !/\bmodification\b/.test(folded))) return [];
     const memeNom = sens?.sorte === 'espace' && espace !== 'sollicitations-recues' && sens.memeNom;
     return [
       {
@@ -70,6 +74,7 @@ function profileLabels(page: Page, region: Element): readonly Labelled[] {
         inProse: false,
         espace,
         memeNom,
+        suite,
       },
     ];
   });
@@ -102,26 +107,13 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const plain = labels.filter((label) => region.holds(label.item));
   const modes = named.filter(({ item }) => !plain.some((other) => page.reader.contains(other.item, item)));
   const lignes = readLines(page, region, title, [...plain, ...modes]);
-  const isEmpty = EMPTY.test(foldLabel(page.reader.text(region.element)));
+  const isEmpty = EMPTY.test(wordsOf(page.reader, region.element));
   if (lignes.length === 0 && !isEmpty) return null;
   const glimpsed = profiles ? unread(page, region.element, new Set(lignes.map(({ espace }) => espace))) : [];
   return {
     constats: [...toConstats(lignes, granted), ...glimpsed],
     complete: !isBusy(page, region.element) && !isPaged(page, region.element),
   };
-}
-
-const HELP_TITLE =
-  /\b(?:voir aussi|aide|comprendre|en savoir plus|savoir plus|questions?|faq|liens utiles|documentation|guides?|fiches?|astuces?|a savoir|pour aller plus loin|related|help|see also|learn more)\b/;
-
-/** Under a title such as « Voir aussi »: help, which lists no right. */
-function isHelp(page: Page, element: Element): boolean {
-  const { reader } = page;
-  const title = reader
-    .query(reader.root, 'h1,h2,h3,h4,h5,h6,[role=heading]')
-    .filter((one) => reader.precedes(one, element))
-    .at(-1);
-  return title !== undefined && HELP_TITLE.test(foldLabel(reader.text(title)));
 }
 
 /** Spaces whose name occurs on the screen in a line that could not be read: nothing proves that they are absent. */

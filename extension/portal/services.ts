@@ -1,10 +1,12 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Domaine, Lieu } from '../../knowledge/diagnosis/vue.ts';
-import { readCards, readLinkCards } from './cards.ts';
+import { readCards, readLinkCards, readPlainLinks } from './cards.ts';
+import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
 import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
+import { wordsOf } from './names.ts';
 import { isWithheld, type Page } from './page.ts';
 import { readHabilitations } from './screens.ts';
 import { isEntree, titlesOf } from './sign-in.ts';
@@ -78,8 +80,14 @@ function readHeader(page: Page): readonly Constat[] {
   const has = (entree: Entree): boolean => header.some((mention) => isEntree(mention, entree));
   const shows = (espace: EspaceId): boolean => header.some(({ sens }) => sens.sorte === 'espace' && sens.espace === espace);
   const received = page.mentions.some(
-    ({ sens, inProse, item }) =>
-      sens.sorte === 'espace' && sens.espace === 'sollicitations-recues' && !sens.memeNom && !inProse && page.isShown(item),
+    ({ sens, inProse, item, clickable, heading }) =>
+      sens.sorte === 'espace' &&
+      sens.espace === 'sollicitations-recues' &&
+      !sens.memeNom &&
+      !inProse &&
+      (clickable || heading) &&
+      page.isShown(item) &&
+      !isHelp(page, item),
   );
   return [
     ...(shows('mon-compte') ? [seen('mon-compte', true)] : []),
@@ -134,7 +142,8 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
     IS_APPLICATION.has(sens.espace) &&
     !known.has(sens.espace) &&
     !inProse &&
-    !['pied', 'plan'].includes(page.zone(item) ?? '')
+    !['pied', 'plan'].includes(page.zone(item) ?? '') &&
+    !isHelp(page, item)
       ? [sens.espace]
       : [],
   );
@@ -144,20 +153,28 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
 const NOTHING = /\baucune? (?:application|service)\b/;
 const MORE = /^(?:voir|afficher|charger|show|load) (?:plus|tout|toutes|la suite|more|all)(?: d applications| les applications)?$/;
 
+/** A domain without « Accéder »: its applications are links with a title, or nothing but links. */
+function readLinks(page: Page, domaine: Domaine): readonly Mention[] {
+  const titled = readLinkCards(page);
+  if (titled.length > 0) return titled;
+  const title = page.mentions.find(({ sens, heading }) => heading && sens.sorte === 'domaine' && sens.domaine === domaine);
+  return title === undefined ? [] : readPlainLinks(page, title.item);
+}
+
 function readDomain(page: Page): readonly Lecture[] {
   const domaine = titleDomain(page);
   if (domaine === null) return [];
   const cards = readCards(page, 'acceder');
   const named = [
     ...cards.flatMap(({ sens }) => (sens === null ? [] : [sens])),
-    ...(cards.length === 0 ? readLinkCards(page).map(({ sens }) => sens) : []),
+    ...(cards.length === 0 ? readLinks(page, domaine).map(({ sens }) => sens) : []),
   ];
   const applications = named.flatMap((sens) =>
     sens.sorte === 'espace' && IS_APPLICATION.has(sens.espace) ? [seen(sens.espace, sens.memeNom)] : [],
   );
   const stands = ESPACE_OF_DOMAIN[domaine];
   const cardless = glimpsed(page, new Set(applications.map(({ espace }) => espace)));
-  const hasContent = cards.length > 0 || applications.length > 0 || NOTHING.test(foldLabel(page.reader.text(page.reader.root)));
+  const hasContent = cards.length > 0 || applications.length > 0 || NOTHING.test(wordsOf(page.reader, page.reader.root));
   return [
     {
       lieu: `domaine:${domaine}`,

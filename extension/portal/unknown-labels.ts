@@ -1,5 +1,6 @@
 import type { Candidate } from './bar.ts';
 import type { Chunk } from './chunks.ts';
+import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { isClickable } from './roles.ts';
 
@@ -26,10 +27,11 @@ function looksLikeAName({ raw, folded }: Chunk): boolean {
 }
 
 /** An entry that unfolds others which the page does not hold: the bar cannot be called whole. */
-export function isMoreToggle(page: Page, chunk: Chunk): boolean {
+export function isMoreToggle(page: Page, chunk: Chunk, entries: readonly Mention[]): boolean {
   const { reader } = page;
   if (!isClickable(reader, chunk.element) || !(MORE.test(chunk.folded) || /^[….]+$/.test(chunk.raw.trim()))) return false;
   const holder = reader.parent(chunk.element);
+  if (entries.some(({ item }) => reader.contains(chunk.element, item))) return false;
   return holder === null || reader.query(holder, 'ul,[role=menu]').length === 0;
 }
 

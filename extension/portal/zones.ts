@@ -2,7 +2,7 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Reader } from './dom.ts';
 import type { Matcher } from './match.ts';
 import { classTokens } from './names.ts';
-import { isClickable } from './roles.ts';
+import { closest, isClickable, isNavigation } from './roles.ts';
 
 /** Places that mention spaces without being the bar. */
 export type Zone = 'dialogue' | 'article' | 'paragraphe' | 'pied' | 'choix' | 'tableau' | 'fil' | 'plan';
@@ -44,6 +44,8 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   const tag = reader.tag(element);
   const role = reader.attribute(element, 'role') ?? '';
   if (reader.attribute(element, 'aria-modal') === 'true') return 'dialogue';
+  // A menu of navigation may be built as a list to choose from.
+  if (role === 'listbox' && closest(reader, element, (one) => isNavigation(reader, one)) !== null) return null;
   const byRole = ZONE_BY_ROLE.get(role) ?? ZONE_BY_TAG.get(tag);
   if (byRole !== undefined) return byRole;
   if (tag === 'dl' && isGlossary(reader, element)) return 'article';

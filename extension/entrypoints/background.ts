@@ -5,11 +5,25 @@ import type { StructureNommee } from '../overlay/structure.ts';
 import { answer, type Lecture, type Phrases, type Sender, sendToTab } from '../platform/messages.ts';
 import { activeTabId, openPanel, openPanelOnIcon, showBadge } from '../platform/navigateur.ts';
 import { forgetOnglet, readOnglet, saveOnglet } from '../platform/onglets.ts';
+import { PIGP_MATCH } from '../platform/sites.ts';
 import { openCoffre } from '../platform/storage/coffre.ts';
 import { type Empreinte, SANS_NOM } from '../platform/storage/empreinte.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 
 const hostOf = ({ url }: Sender): string | null => (url !== null && URL.canParse(url) ? new URL(url).host : null);
+
+const PIGP = 'pigp';
+
+/** Has the page's script at the PIGP entry exactly while the user grants it. Registered scripts outlive the browser. */
+async function followPigp(): Promise<void> {
+  const isGranted = await browser.permissions.contains({ origins: [PIGP_MATCH] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [PIGP] });
+  if (isGranted && known === undefined) {
+    await browser.scripting.registerContentScripts([
+      { id: PIGP, matches: [PIGP_MATCH], js: ['portal.js'], runAt: 'document_start' },
+    ]);
+  } else if (!isGranted && known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [PIGP] });
+}
 
 /** Keeps what pages show, writes the sentences of their cards, counts on the icon, opens the panel. Asks nothing of any network. */
 export default defineBackground(() => {
@@ -23,6 +37,9 @@ export default defineBackground(() => {
   });
   // Views of nobody in particular do not outlive the browser: another person may sign in next.
   browser.runtime.onStartup.addListener(() => void coffre.forgetVues(SANS_NOM));
+  // The PIGP entry of the portal is asked for in Réglages: the script of the pages goes there once it is granted.
+  browser.permissions.onAdded.addListener(() => void followPigp());
+  browser.permissions.onRemoved.addListener(() => void followPigp());
   browser.tabs.onRemoved.addListener((tabId) => void forgetOnglet(tabId));
   browser.commands.onCommand.addListener((command) => {
     if (command !== 'aller-aux-marques') return;

@@ -3,11 +3,8 @@ export const PORTAL_MATCHES: readonly string[] = ['', 'www.', 'portail.', 'cpro.
   (name) => `https://${name}chorus-pro.gouv.fr/*`,
 );
 
-/** Asked for one by one, from Réglages, when the user wants them. */
-export const OPTIONAL_MATCHES: readonly string[] = [
-  'https://communaute.chorus-pro.gouv.fr/*',
-  'https://portail.dgfip.finances.gouv.fr/cpp/*',
-];
+/** The same portal, by the entry of the entities outside the State. */
+export const PIGP_MATCH = 'https://portail.dgfip.finances.gouv.fr/cpp/*';
 
-/** The only host of the sandbox build, which has no portal host. */
-export const SANDBOX_MATCHES: readonly string[] = ['http://localhost/*'];
+/** Asked for one by one, from Réglages, when the user wants them. */
+export const OPTIONAL_MATCHES: readonly string[] = ['https://communaute.chorus-pro.gouv.fr/*', PIGP_MATCH];

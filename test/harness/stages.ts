@@ -13,6 +13,7 @@ const CI: readonly Stage[] = [
   { name: 'unused code', command: ['knip'], report: 'check' },
   { name: 'unit and property', command: ['vitest', 'run', '--project', 'unit', ...VITEST_REPORT], report: 'vitest' },
   { name: 'evaluation, pages never seen', command: ['node', 'test/evaluation/evaluate.ts'], report: 'check' },
+  { name: 'end to end, Chromium and Firefox', command: ['node', 'test/e2e/run.ts', REPORT_FILE], report: 'playwright' },
 ];
 
 /** What `npm run test:long` runs. */

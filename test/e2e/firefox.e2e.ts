@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { ESPACE_IDS } from '../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../knowledge/catalogue/noms.ts';
@@ -11,7 +11,7 @@ import { serveEssai } from './harness/essai.ts';
 import { expect, test } from './harness/firefox.ts';
 import { AIDE, wordOf } from './harness/pages.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const inAide = (selector: string): string => `${AIDE} >>> ${selector}`;
 
 async function openPage(page: Page, compte: string, id: string, habillage: string): Promise<void> {

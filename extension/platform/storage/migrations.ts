@@ -1,14 +1,11 @@
 import type { Zone } from './zone.ts';
 
-/** The version of what is stored. Raise it with a migration that takes the one before to it. */
-export const VERSION = 1;
-
 export type Contenu = Readonly<Record<string, unknown>>;
 
 /** From version `n` to `n + 1`, at index `n`. Gives the whole content; what it leaves out is removed. */
 export type Migration = (contenu: Contenu) => Contenu;
 
-/** 0: what the first builds wrote without saying a version, in the same shapes. */
+/** The version of what is stored is their number: a new shape adds one. 0: what the first builds wrote without saying a version, in the same shapes. */
 export const MIGRATIONS: readonly Migration[] = [(contenu) => contenu];
 
 export type Etat = 'prete' | 'trop-recente';

@@ -16,9 +16,6 @@ function findFirefox(): string {
   return found;
 }
 
-/** An address of the extension in Firefox. */
-export const firefoxPage = (path: string): string => `moz-extension://${UUID}/${path}`;
-
 /** Debian's Firefox with the production build installed, driven over WebDriver BiDi. Playwright is only the runner here. */
 export const test = base.extend<{ portal: Page }, { reseau: Reseau; firefox: Browser }>({
   reseau: [

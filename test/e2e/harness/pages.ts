@@ -7,16 +7,9 @@ import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import { addressOf } from '../../portal/adresses.ts';
 import { findCompte } from '../../portal/comptes.ts';
-import { pagesOf } from '../../portal/pages/index.ts';
 
 /** Our layer, in any page. */
 export const AIDE = 'diapason-aide';
-
-/** Where an account enters, with its clothes. The choice is a cookie of each host: a page of `services` may be on two. */
-export async function enter(page: Page, compte: string, habillage?: string, rendu = 'immediat'): Promise<void> {
-  const id = pagesOf(findCompte(compte))[0] ?? 'erreur';
-  await openPage(page, compte, id, habillage, rendu);
-}
 
 /** Opens one page of an account. */
 export async function openPage(page: Page, compte: string, id: string, habillage?: string, rendu = 'immediat'): Promise<void> {

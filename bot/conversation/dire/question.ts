@@ -35,6 +35,7 @@ export function sayQuestion(cadre: Cadre, asked: Emplacement, etat: Etat, savoir
   const mots = motsOf(langue);
   const { procedure, reponses } = cadre;
   const { nom, question, passable, options } = asked;
+  const said = question(reponses);
   const multiple = asked.sorte === 'multiple';
   const offered: readonly Choice[] = options(reponses, savoir).map(({ valeur, label }) =>
     bouton({ sorte: 'reponse', procedure, nom, valeur }, label[langue]),
@@ -47,10 +48,10 @@ export function sayQuestion(cadre: Cadre, asked: Emplacement, etat: Etat, savoir
       : [];
   return {
     kind: 'choices',
-    text: paragraphs(plain(question.texte[langue]), plain(ticked(cadre, asked, savoir, etat) ?? '')),
+    text: paragraphs(plain(said.texte[langue]), plain(ticked(cadre, asked, savoir, etat) ?? '')),
     choices: [...offered, ...last],
     multiple,
-    sources: cite(question.sources, savoir.catalogues[langue]),
+    sources: cite(said.sources, savoir.catalogues[langue]),
     exits: [geste('pourquoi', mots.pourquoi), ...sortiesOf({ ...etat, cadre }, savoir)],
   };
 }

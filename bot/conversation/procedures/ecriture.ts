@@ -19,7 +19,8 @@ export const NON = /^(non|no|nan|nope|pas du tout|jamais|negatif|pas encore|not 
 /** A yes-or-no question. */
 export const OUI_NON: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];
 
-interface Base extends Pick<Emplacement, 'nom' | 'question' | 'pourquoi'> {
+interface Base extends Pick<Emplacement, 'nom' | 'pourquoi'> {
+  readonly question: Assertion;
   readonly court: readonly [fr: string, en: string];
   readonly options?: readonly Option[];
 }
@@ -35,6 +36,7 @@ export const question = ({ court: [fr, en], options = [], ...base }: Base, other
   connu: () => null,
   apprend: () => ({}),
   ...base,
+  question: () => base.question,
   court: { fr, en },
   options: () => options,
   ...others,

@@ -1,11 +1,11 @@
 import { dit, question } from './ecriture.ts';
-import type { Emplacement } from './procedure.ts';
+import type { Assertion, Emplacement } from './procedure.ts';
 
 /** An identifier that goes into a text, or whose form is checked: nothing is looked up. */
 export const identifiant = (
   nom: string,
   court: readonly [string, string],
-  asked: Emplacement['question'],
+  asked: Assertion,
   others: Partial<Emplacement> = {},
 ): Emplacement =>
   question(

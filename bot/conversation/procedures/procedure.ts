@@ -36,7 +36,7 @@ export interface Emplacement {
   readonly sorte: 'choix' | 'multiple' | 'espace' | 'identifiant' | 'texte';
   /** what is asked, in a word or two: « où en étais-je ? » shows it */
   readonly court: Bilingue;
-  readonly question: Assertion;
+  readonly question: (reponses: Reponses) => Assertion;
   /** why it is asked */
   readonly pourquoi: Assertion;
   readonly options: (reponses: Reponses, savoir: Savoir) => readonly Option[];

@@ -3,7 +3,7 @@ import type { Reponses } from '../etat.ts';
 import { dit, keep, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
 import { epoque, isOld } from './emplacements.ts';
 import { identifiant } from './identifiant.ts';
-import type { Connu, Morceau, Procedure } from './procedure.ts';
+import type { Assertion, Connu, Morceau, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:se-rattacher-a-un-siret';
 
@@ -88,15 +88,36 @@ const SORTES: Readonly<Record<string, readonly Sorte[]>> = {
   'outre-mer': ['RIDET', 'TAHITI', 'WALLIS'],
 };
 
-const numero = identifiant(
-  'identifiant',
-  ['Identifiant', 'Identifier'],
-  dit('Quel identifiant allez-vous chercher ? J’en vérifie la forme.', 'Which identifier will you look for? I check its form.'),
-  {
-    identifiants: ({ lieu: told }) => SORTES[told ?? 'france'] ?? ['SIRET'],
-    voulu: (connu) => looksFor(connu) && connu.reponses.lieu !== 'immatriculation',
-  },
+const SIRET = dit(
+  'Quel est le SIRET de votre organisation ? Il a 14 chiffres.',
+  'What is the SIRET number of your organisation? It has 14 digits.',
+  'C-SIRET',
 );
+
+const NUMEROS: Readonly<Record<string, Assertion>> = {
+  ue: dit(
+    'Quel est le numéro de TVA de votre organisation ? Il commence par les deux lettres du pays.',
+    'What is the VAT number of your organisation? It begins with the two letters of the country.',
+    'T-LEGI',
+  ),
+  'hors-ue': dit(
+    'Écrivez le code de votre pays en deux lettres, puis le nom de votre organisation, 16 caractères au plus.',
+    'Write the two-letter code of your country, then the name of your organisation, 16 characters at most.',
+    'T-LEGI',
+  ),
+  'outre-mer': dit(
+    'Quel est votre identifiant : RIDET, TAHITI, ou « FRWF » suivi du nom ?',
+    'What is your identifier: RIDET, TAHITI, or « FRWF » followed by the name?',
+    'T-LEGI',
+  ),
+};
+
+const numero = identifiant('identifiant', ['Identifiant', 'Identifier'], SIRET, {
+  question: ({ lieu: told }) => NUMEROS[told ?? 'france'] ?? SIRET,
+  oublie: ['aqui'],
+  identifiants: ({ lieu: told }) => SORTES[told ?? 'france'] ?? ['SIRET'],
+  voulu: (connu) => looksFor(connu) && connu.reponses.lieu !== 'immatriculation',
+});
 
 const aQui = question(
   {

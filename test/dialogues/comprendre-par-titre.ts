@@ -1,7 +1,8 @@
-import type { Comprehension, Comprendre } from '../../bot/conversation/savoir.ts';
+import type { Comprendre } from '../../bot/conversation/savoir.ts';
 import { loadCatalogue } from '../../knowledge/catalogue/catalogue.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Topic } from '../../knowledge/catalogue/topics.ts';
+import type { Comprehension } from '../../knowledge/comprehension/understand.ts';
 
 const SMALL = new Set(
   'a au aux avec ce comment d de des du en est et il j je l la le les me mon ne on ou pas pour quel qui que se son sur un une vous votre the to of is my'.split(
@@ -22,7 +23,15 @@ const TITLES: readonly { topic: Topic; words: ReadonlySet<string> }[] = (['fr', 
     .map(({ topic, titre }) => ({ topic, words: wordsOf(titre) })),
 );
 
-const decline: Comprehension = { mode: 'decline', topic: 'hors-sujet', section: null, confidence: 0, alternatives: [], also: [] };
+const decline: Comprehension = {
+  mode: 'decline',
+  topic: 'hors-sujet',
+  section: null,
+  confidence: 0,
+  alternatives: [],
+  also: [],
+  langue: 'fr',
+};
 
 /** A stand-in for understanding: shared words with titles. Enough for the dialogue's own tests, and never shipped. */
 export const comprendreParTitre: Comprendre = (question) => {
@@ -45,5 +54,6 @@ export const comprendreParTitre: Comprendre = (question) => {
     confidence: close ? 0.4 : 0.8,
     alternatives: best.slice(1).map(({ topic }) => topic),
     also: [],
+    langue: 'fr',
   };
 };

@@ -85,8 +85,8 @@ const isOwn = (paragraph: string): boolean =>
   RELAIS.test(paragraph) ||
   KNOWN.some((form) => form.test(paragraph)) ||
   // « formulaire », then the first field asked for.
-  paragraph.split(/(?<=\.) (?=(?:Pour commencer|To begin))/).length === 2 ||
-  /^(?:J’ai caché|I have hidden) /.test(paragraph);
+  paragraph.split(/(?<=\.) (?=(?:Je commence|I begin))/).length === 2 ||
+  /^(?:J’ai caché|I hid) /.test(paragraph);
 
 /** « où en étais-je ? » gives back what the user said. */
 const RECAP = /^- [^:]+ : .+$/;

@@ -39,6 +39,13 @@ export const manquant = (formulaire: FormulaireId, reponses: Reponses): Champ | 
 export function sayFormulaire(formulaire: FormulaireId, reponses: Reponses, erreurs: Erreurs, langue: Langue): Propos {
   const mots = motsOf(langue);
   const next = manquant(formulaire, reponses);
+  const begun = CHAMPS[formulaire].some(({ nom }) => (reponses[cleOf(formulaire, nom)] ?? '') !== '');
+  const lead =
+    next === null
+      ? mots.formulaireRelu
+      : begun
+        ? mots.ensuite(next.label[langue])
+        : `${mots.formulaire} ${mots.formulaireSuivant(next.label[langue])}`;
   const fields = CHAMPS[formulaire].map(
     ({ nom, kind, label, hint, required, maxLength }): Field => ({
       name: nom,
@@ -55,7 +62,7 @@ export function sayFormulaire(formulaire: FormulaireId, reponses: Reponses, erre
   return {
     kind: 'form',
     form: formulaire,
-    text: plain(next === null ? mots.formulaireRelu : `${mots.formulaire} ${mots.formulaireSuivant(next.label[langue])}`),
+    text: plain(lead),
     fields,
     submit: mots.preparer,
   };

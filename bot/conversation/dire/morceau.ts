@@ -1,6 +1,7 @@
 import type { Cadre } from '../etat.ts';
 import type { Choice } from '../message.ts';
 import { parcoursOf } from '../procedures/avancer.ts';
+import { isOld } from '../procedures/emplacements.ts';
 import type { Morceau } from '../procedures/procedure.ts';
 import type { Propos, Tour } from '../suite.ts';
 import { bouton, geste } from './boutons.ts';
@@ -54,7 +55,9 @@ export function sayMorceau(part: Morceau, place: Place, { etat, savoir, event: {
       return [sayFormulaire(part.formulaire, reponses, {}, langue)];
     case 'verdicts': {
       const { propos, choices } = sayVerdicts({ etat, reponses, at }, savoir);
-      const next = [...choices, done(place, mots.termine)];
+      const nom = isOld(reponses) ? 'vus' : 'lieu';
+      const again = bouton({ sorte: 'corriger', procedure: place.cadre.procedure, nom }, mots.regarder);
+      const next = [...choices, done(place, mots.termine), again];
       return [...propos, { kind: 'choices', text: plain(mots.verdictsSuite), choices: next, multiple: false }];
     }
     case 'phrase':

@@ -1,3 +1,4 @@
+import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
 import type { Langue } from '../contract.ts';
 
@@ -33,8 +34,12 @@ export function readDemandeDeLangue(text: string): Langue | null {
  * little to tell.
  */
 export function readLangue(text: string): Langue | null {
-  // What is quoted is the screen's, not the user's.
-  const words = foldLabel(text.replace(/«[^»]*»|“[^”]*”/g, ' ')).split(' ');
+  // What is quoted, or is the name of a space, is the screen's and not the user's.
+  const own = text.replace(/«[^»]*»|“[^”]*”/g, ' ');
+  const named = espacesDits(own);
+  const words = foldLabel(own)
+    .split(' ')
+    .filter((_, at) => !named.some(({ start, end }) => at >= start && at < end));
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const french = words.filter((word) => FRENCH.has(word)).length;
   if (english >= 2 && english > french * 1.5) return 'en';

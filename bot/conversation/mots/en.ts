@@ -95,7 +95,8 @@ export const EN: Mots = {
   siretFaux: 'This SIRET is not valid: read its 14 digits again.',
   siren: 'These 9 digits are a SIREN: they stand for the whole company. I need the SIRET: the same 9 digits, then 5 more.',
   formulaire: 'Write in your own words. Leave out passwords, codes and card numbers.',
-  formulaireSuivant: (champ) => `To begin with: ${champ.toLowerCase()}?`,
+  formulaireSuivant: (champ) => `I begin with: ${champ.toLowerCase()}?`,
+  ensuite: (champ) => `Next: ${champ.toLowerCase()}?`,
   formulaireRelu: 'Read your answers again, then prepare the text.',
   preparer: 'Prepare the text',
   brouillonTitre: {
@@ -113,7 +114,8 @@ export const EN: Mots = {
     nomination: 'I do not send it: paste it into the portal’s form. Read it again first.',
   },
   brouillonManque: (quoi) => `If you have it, add: ${quoi.join(', ').toLowerCase()}.`,
-  verdictsSuite: 'What would you like to do?',
+  verdictsSuite: 'This follows from what you told or showed me. What would you like to do?',
+  regarder: 'Look again',
   enBref: 'In short',
   verdict: {
     present: 'It is there',
@@ -124,7 +126,7 @@ export const EN: Mots = {
     inconnu: 'I cannot tell',
   },
   cache: (caches) =>
-    `I have hidden ${enumerate(caches.map((one) => CACHES_EN[one]))}: neither I nor our records have kept it. Never write such things here.`,
+    `I hid ${enumerate(caches.map((one) => CACHES_EN[one]))} before reading your message: nothing of it is kept. Never write such things here.`,
   bavardage: {
     bonjour: 'Hello! Tell me what brings you here, or choose:',
     merci: 'You are welcome. Anything else?',

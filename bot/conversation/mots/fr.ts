@@ -98,7 +98,8 @@ export const FR = {
   siren:
     'Ces 9 chiffres sont un SIREN : ils désignent toute l’entreprise. Il me faut le SIRET : les mêmes 9 chiffres, puis 5 autres.',
   formulaire: 'Écrivez avec vos mots. N’y mettez ni mot de passe, ni code, ni numéro de carte.',
-  formulaireSuivant: (champ: string) => `Pour commencer : ${champ.toLowerCase()} ?`,
+  formulaireSuivant: (champ: string) => `Je commence par : ${champ.toLowerCase()} ?`,
+  ensuite: (champ: string) => `Ensuite : ${champ.toLowerCase()} ?`,
   formulaireRelu: 'Relisez vos réponses, puis préparez le texte.',
   preparer: 'Préparer le texte',
   brouillonTitre: {
@@ -116,7 +117,8 @@ export const FR = {
     nomination: 'Je ne l’envoie pas : vous le collerez dans le formulaire du portail. Relisez-le.',
   },
   brouillonManque: (quoi: readonly string[]) => `Si vous l’avez, ajoutez : ${quoi.join(', ').toLowerCase()}.`,
-  verdictsSuite: 'Que voulez-vous faire ?',
+  verdictsSuite: 'Cela répond à ce que vous m’avez dit, ou montré. Que voulez-vous faire ?',
+  regarder: 'Regarder de nouveau',
   enBref: 'En bref',
   verdict: {
     present: 'Il est là',
@@ -127,7 +129,7 @@ export const FR = {
     inconnu: 'Je ne peux pas conclure',
   },
   cache: (caches: readonly Cache[]) =>
-    `J’ai caché ${enumerate(caches.map((one) => CACHES_FR[one]))} : ni moi ni nos registres ne les avons gardés. Ne les écrivez jamais ici.`,
+    `J’ai caché ${enumerate(caches.map((one) => CACHES_FR[one]))} avant de lire votre message : rien n’en est gardé. N’écrivez jamais cela ici.`,
   bavardage: {
     bonjour: 'Bonjour ! Dites-moi ce qui vous amène, ou choisissez :',
     merci: 'Avec plaisir. Autre chose ?',

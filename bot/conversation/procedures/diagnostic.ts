@@ -72,6 +72,14 @@ const lieu = question(
     ],
   },
   {
+    // The home page shows domains, and no application: seen, it tells where to look next.
+    apprend: (valeur, { etat, at }) =>
+      valeur === 'accueil'
+        ? {
+            generation: 'services',
+            vues: keepVues(etat.vues, [vueDe('accueil', 'services', { espaces: [], autres: false }, false, at)]),
+          }
+        : {},
     voulu: ({ reponses, etat }) => !isOld(reponses) && asksTheScreen(reponses, etat),
     passable: false,
     oublie: ['vus', 'entiere'],

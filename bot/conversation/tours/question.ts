@@ -1,5 +1,7 @@
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
 import { sayDeparts } from '../dire/accueil.ts';
+import { sayHorsSujet } from '../dire/bavardage.ts';
 import { bouton, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
@@ -7,7 +9,6 @@ import { sayPersonne } from '../dire/personne.ts';
 import { sayReponse } from '../dire/reponse.ts';
 import type { Choice } from '../message.ts';
 import { titreDe } from '../procedures/registre.ts';
-import type { Comprehension } from '../savoir.ts';
 import { BILAN, type Propos, type Suite, type Tour } from '../suite.ts';
 import { backToCadre } from './reprise.ts';
 
@@ -30,7 +31,9 @@ export function fail(tour: Tour, said: string): Suite {
     return backToCadre(tour, { etat, propos: [sayPersonne(etat, savoir, mots.deuxEchecs)], bilan });
   }
   const etat = { ...tour.etat, echecs, clarifie: false };
-  return backToCadre(tour, { etat, propos: [sayDeparts(plain(said), etat, savoir)], bilan: { ...BILAN, issue: 'decline' } });
+  // In the middle of a procedure, what goes on from there is enough.
+  const propos: Propos = etat.cadre === null ? sayDeparts(plain(said), etat, savoir) : { kind: 'text', text: plain(said) };
+  return backToCadre(tour, { etat, propos: [propos], bilan: { ...BILAN, issue: 'decline' } });
 }
 
 /** The answer to a question that is known: short, sourced, with what can be asked next. */
@@ -60,6 +63,18 @@ function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
   };
 }
 
+/** Above this, what was brought here is surely something else, and an entry says where to go. */
+const SURELY_ELSEWHERE = 0.8;
+
+/** Not ours: where to go when we are sure of it; otherwise not understood. */
+function decline(tour: Tour, { section, confidence }: Comprehension): Suite {
+  const { etat, savoir } = tour;
+  const elsewhere = section === null || confidence < SURELY_ELSEWHERE ? null : sayHorsSujet(section, etat, savoir);
+  if (elsewhere === null) return fail(tour, motsOf(etat.langue).pasCompris);
+  const next = { ...etat, clarifie: false };
+  return backToCadre(tour, { etat: next, propos: [elsewhere], bilan: { ...BILAN, issue: 'decline', topic: 'hors-sujet' } });
+}
+
 /** What a question is taken for, with what the conversation knows. */
 export const understand = ({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension =>
   savoir.comprendre(question, { langue, generation, topic });
@@ -73,6 +88,6 @@ export function askQuestion(tour: Tour, question: string): Suite {
     case 'clarify':
       return clarify(tour, understood);
     case 'decline':
-      return fail(tour, motsOf(tour.etat.langue).pasCompris);
+      return decline(tour, understood);
   }
 }

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
-import type { Candidate } from './bar.ts';
+import type { Candidate } from './bar-candidates.ts';
 import { chunksOf } from './chunks.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
@@ -24,7 +24,11 @@ function isTrail(page: Page, { container, entries }: Candidate): boolean {
     const raw = reader.text(text);
     return SEPARATOR.test(raw) && raw.trim() !== '';
   });
-  if (arrows.length > 0 && arrows.length >= entries.length - 1) return true;
+  const [arrow] = arrows;
+  const [first] = entries;
+  // An arrow before the first step too is a bullet.
+  const isPath = arrow !== undefined && (first === undefined || reader.precedes(first.inner, arrow));
+  if (isPath && arrows.length >= entries.length - 1) return true;
   const last = entries.at(-1);
   return (
     entries.length <= 3 &&
@@ -34,12 +38,15 @@ function isTrail(page: Page, { container, entries }: Candidate): boolean {
   );
 }
 
+const TAB_ATTRIBUTES = ['data-toggle', 'data-bs-toggle', 'data-tab', 'aria-controls', 'aria-selected'];
+
 /** Links to anchors of the same page: a table of contents, or second-level tabs. */
 function isTableOfContents(page: Page, { entries }: Candidate): boolean {
   const { reader } = page;
   const inside = entries.filter(({ inner, item }) => {
     const link = closest(reader, inner, (one) => reader.tag(one) === 'a' || one === item);
-    const href = link === null ? null : reader.attribute(link, 'href');
+    const isTab = link !== null && TAB_ATTRIBUTES.some((name) => reader.attribute(link, name) !== null);
+    const href = link === null || isTab ? null : reader.attribute(link, 'href');
     const id = href?.match(/^#([\w:.-]+)$/)?.[1];
     return id !== undefined && reader.query(reader.root, `[id="${id}"],a[name="${id}"]`).length > 0;
   });
@@ -53,8 +60,12 @@ const isFooter = (page: Page, { chunks }: Candidate): boolean =>
     return sens?.sorte === 'entree' && ['pied-de-page', 'plan-du-site'].includes(sens.entree);
   }).length > 1;
 
-const SITE_TITLE = /^(?:menu.*|navigation.*|barre de menus?|espaces|(?:mes|vos) .{0,20}|main menu|.*chorus pro.*)$/;
+const SITE_TITLE =
+  /^(?:menu.*|bienvenue.*|welcome.*|accueil|(?:mon|votre) espace.{0,20}|navigation.*|barre de menus?|espaces|(?:mes|vos) .{0,20}|main menu|.*chorus pro.*)$/;
 const CONTENT_TITLE = /plan du site|site ?map|\baide\b|\bfaq\b|questions|guide|fiche|comprendre|decouvrir|familiariser/;
+/** A notice may stand above a bar; a sentence that announces what follows makes it a list. */
+const INTRODUCTION =
+  /\b(?:espaces?|onglets?|suivante?s?|voici|dessous|applications?|fonctions?|fonctionnalites?|rubriques?|acceder|disponibles?|decouvr\w+|listes?|guides?|fiches?|following|below)\b/;
 const SESSION = /derniere connexion|bonjour|bienvenue|connecte en tant|welcome/;
 
 /** The name of the site or of a menu: it may stand above a bar. */
@@ -66,6 +77,7 @@ function introduces(page: Page, element: Element): boolean {
   const folded = foldLabel(reader.text(element));
   if (isHeading(reader, element)) return !isHarmless(folded) && page.matcher.match(folded)?.sorte !== 'espace';
   if (!['p', 'dt', 'legend', 'caption', 'figcaption'].includes(reader.tag(element))) return false;
+  if (!INTRODUCTION.test(folded) && !/:\s*$/.test(reader.text(element))) return false;
   return folded.split(' ').length > 6 && !SESSION.test(folded) && reader.query(element, 'a,button,input').length === 0;
 }
 

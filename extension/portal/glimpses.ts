@@ -1,6 +1,6 @@
 import { ESPACE_IDS, type EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
-import type { Candidate } from './bar.ts';
+import type { Candidate } from './bar-candidates.ts';
 import type { Page } from './page.ts';
 
 const CUT_SHORT = /(?:…|\.{3})\s*$/;

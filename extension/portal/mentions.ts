@@ -27,7 +27,7 @@ const STEP = 100;
 const CLICKABLE = 'a,button,[role=tab],[role=link],[role=menuitem],[role=button]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const NAMED =
-  '[aria-label],[aria-labelledby],[title],img[alt],area[alt],input[value],[label]:not(option):not(optgroup):not(track)';
+  '[aria-label],[aria-labelledby],[title],img[alt],area[alt],input[value],input[alt],[data-original-title],[label]:not(option):not(optgroup):not(track)';
 
 const sameSens = (a: Sens | null, b: Sens): boolean =>
   a !== null &&

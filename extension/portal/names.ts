@@ -103,7 +103,7 @@ export function* attributeNamesOf(reader: Reader, element: Element): Generator<s
         .join(' '),
     );
   }
-  for (const name of ['aria-label', 'title', 'alt', 'value', 'label'] as const) {
+  for (const name of ['aria-label', 'title', 'alt', 'value', 'label', 'data-original-title'] as const) {
     const value = reader.attribute(element, name);
     if (value !== null && value.length <= 120) yield foldLabel(value);
   }

@@ -44,7 +44,8 @@ export function* recogniseInSteps({ document, address, date, isShown }: Source, 
   const page = yield* readPageInSteps(document, isShown, matcher);
   const signs = readSigns(page);
   const barre = findBarre(page, signs.canSignOut);
-  if (signs.signedOut)
+  // A field for a password, beside a bar: the person changes his own.
+  if (signs.signedOut && (barre === null || signs.signInShown))
     return signs.portalSignIn === null && barre === null ? NOTHING : readSignedOut(signs, barre, address, date);
   return barre === null ? readAsServices(page, date) : readAsEspaces(page, barre, date);
 }

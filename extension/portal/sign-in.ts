@@ -22,15 +22,15 @@ export interface Signs {
   readonly portalSignIn: Generation | null;
 }
 
-const SESSION = /\b(?:derniere connexion|bonjour|bienvenue|connecte|last login|welcome)\b/;
+const INSTRUCTION = /\b(?:cliquez|cliquer|appuyez|bouton|lien|utilisez|fermez|pensez|click|press|use)\b/;
 const MAX_SESSION = 120;
 
-/** « (Dernière connexion le …) [Déconnexion] »: words around it that only tell of the session. */
+/** « Jean DUPONT (dernière connexion le …) [Déconnexion] »: a few words about the session, and no instruction. */
 function isBesideSession(page: Page, { item, clickable }: Mention): boolean {
   const holder = page.reader.parent(item);
   if (!clickable || holder === null) return false;
   const said = foldLabel(page.reader.ownText(holder));
-  return said.length <= MAX_SESSION && SESSION.test(said);
+  return said.length <= MAX_SESSION && !INSTRUCTION.test(said);
 }
 
 export function readSigns(page: Page): Signs {

@@ -27,7 +27,8 @@ const TEXT = 3;
 /** The label that pieces of text make together, when elements part them. */
 function wholeOf(reader: Reader, texts: readonly Text[]): string | null {
   if (texts.length < 2 || texts.length > MAX_PIECES) return null;
-  return labelOf(texts.map((text) => reader.text(text)).join(' '));
+  const said = texts.map((text) => reader.text(text));
+  return labelOf(said.join('')) ?? labelOf(said.join(' '));
 }
 
 /** Siblings that differ only in how many words stood in them are told once, with their number. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './bar.ts';
+import type { Candidate } from './bar-candidates.ts';
 import type { Chunk } from './chunks.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';

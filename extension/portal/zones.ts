@@ -82,7 +82,7 @@ function isDataTable(reader: Reader, matcher: Matcher, table: Element): boolean 
     if (known.length === 0) continue;
     labelled++;
     const others = cells.filter(
-      ({ cell, text }) => text !== '' && !known.some((one) => one.cell === cell) && !holdsClickable(reader, cell),
+      ({ cell, text }) => /\p{L}/u.test(text) && !known.some((one) => one.cell === cell) && !holdsClickable(reader, cell),
     );
     if (known.length === 1 && others.length > 0) described++;
   }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { assistant } from './assistant/assistant.ts';
 import { type Bench, type Figure, isWithin } from './bench-module.ts';
+import { extension } from './extension/extension.ts';
 import { recognition } from './recognition/recognition.ts';
 
-const BENCHES: readonly Bench[] = [recognition, assistant];
+const BENCHES: readonly Bench[] = [recognition, extension, assistant];
 
 const UNITS = { ms: ' ms', kB: ' kB', nombre: '' } as const;
 

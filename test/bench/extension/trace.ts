@@ -1,0 +1,42 @@
+import type { CDPSession } from '@playwright/test';
+
+interface Event {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
+}
+
+/** Pieces of main-thread time, in milliseconds. What a piece calls, layout included, is in it. */
+export type Tasks = readonly number[];
+
+/** Records what runs while `act` does, and gives the pieces that a script whose address ends so has begun. */
+export async function traceScript(cdp: CDPSession, script: string, act: () => Promise<void>): Promise<Tasks> {
+  const events: Event[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => {
+    events.push(...(value as Event[]));
+  };
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', { categories: 'devtools.timeline,v8', transferMode: 'ReportEvents' });
+  await act();
+  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await done;
+  cdp.off('Tracing.dataCollected', collect);
+  const ours = events
+    .filter(
+      ({ name, ph, args }) =>
+        ['FunctionCall', 'EvaluateScript'].includes(name) && ph === 'X' && (args?.data?.url ?? '').endsWith(script),
+    )
+    .sort((a, b) => a.ts - b.ts);
+  const outermost: Event[] = [];
+  for (const event of ours) {
+    const last = outermost.findLast(({ tid }) => tid === event.tid);
+    if (last === undefined || event.ts >= last.ts + (last.dur ?? 0)) outermost.push(event);
+  }
+  return outermost.map(({ dur = 0 }) => dur / 1000);
+}
+
+export const sum = (tasks: Tasks): number => tasks.reduce((total, one) => total + one, 0);

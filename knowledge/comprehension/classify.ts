@@ -1,16 +1,12 @@
-import { type Indice, vectorOf } from './features.ts';
 import type { Classement } from './model.ts';
+import { unpack } from './packed.ts';
 import type { Lecture } from './read.ts';
+import { unpackRows } from './rows.ts';
+import { type Indice, vectorOf } from './vector.ts';
 
-export const CLASSEMENT_SCALE = 100;
-
-type Ligne = readonly (readonly [classe: number, poids: number])[];
-
-/** What each clue of a text weighed for a class, for explaining. */
-export interface Classeur {
-  /** probability of each class */
-  classify(lecture: Lecture): Float64Array;
-}
+/** Weights are shipped in tenths, above `WEIGHT_ZERO`; rarities too. */
+export const SCALE = 10;
+export const WEIGHT_ZERO = 45;
 
 /** Turns scores into probabilities. */
 export function softmax(scores: Float64Array): Float64Array {
@@ -20,23 +16,19 @@ export function softmax(scores: Float64Array): Float64Array {
   return raised.map((value) => value / sum);
 }
 
-/** The multinomial classifier. */
-export function loadClasseur({ indices, rarete, poids, biais }: Classement): Classeur {
-  const clues = new Map<string, Indice>();
-  const lignes: Ligne[] = [];
-  let at = 0;
-  for (const clue of indices.split('\n')) {
-    const ligne: [number, number][] = [];
-    for (let left = poids[at++] ?? 0; left > 0; left--) ligne.push([poids[at++] ?? 0, (poids[at++] ?? 0) / CLASSEMENT_SCALE]);
-    clues.set(clue, { colonne: lignes.length, rarete: (rarete[lignes.length] ?? 0) / CLASSEMENT_SCALE });
-    lignes.push(ligne);
-  }
-  return {
-    classify(lecture) {
-      const scores = Float64Array.from(biais, (value) => value / CLASSEMENT_SCALE);
-      for (const [colonne, value] of vectorOf(lecture, (clue) => clues.get(clue)))
-        for (const [classe, weight] of lignes[colonne] ?? []) scores[classe] = (scores[classe] ?? 0) + value * weight;
-      return softmax(scores);
-    },
+/** Makes the multinomial classifier: the probability of each class for a text. */
+export function loadClassifier(classement: Classement, termes: readonly string[]): (lecture: Lecture) => Float64Array {
+  const rarities = unpack(classement.rarete);
+  const rows = unpackRows(classement);
+  const indices = new Map<string, Indice>(
+    rows.map(({ terme }, ligne) => [termes[terme] ?? '', { ligne, rarete: (rarities[ligne] ?? 0) / SCALE }]),
+  );
+  const bias = Float64Array.from(classement.biais, (value) => value / SCALE);
+  return (lecture) => {
+    const scores = bias.slice();
+    for (const [ligne, value] of vectorOf(lecture, (clue) => indices.get(clue)))
+      for (const [classe, weight] of rows[ligne]?.paires ?? [])
+        scores[classe] = (scores[classe] ?? 0) + (value * (weight - WEIGHT_ZERO)) / SCALE;
+    return softmax(scores);
   };
 }

@@ -11,17 +11,19 @@ function evidence({ lecture, termes, sujets, langue }: Analyse, moteur: Moteur) 
   const first = moteur.modele.classes.indexOf(sujets[0]?.nom ?? '');
   let found = 0;
   let elsewhere = 0;
-  for (const term of termes.keys()) {
-    const part = index.part(term, first);
-    const rarete = index.rarete(term);
+  const unknown = new Set(
+    termes.filter(({ numero }) => numero === null || index.rarete(numero) === null).map(({ texte }) => texte),
+  );
+  for (const { numero } of termes) {
+    if (numero === null) continue;
+    const part = index.part(numero, first);
+    const rarete = index.rarete(numero);
     if (part > 0) found += part;
     else if (rarete !== null) elsewhere += rarete;
   }
   const content = lecture.mots.filter(({ mot }) => mot.length > 2 && !isFunctionWord(mot));
   const odd = content.filter(({ par }) => par === 'inconnu').length;
-  const foreign = lecture.stems.filter(
-    (stem, at) => content.includes(lecture.mots[at] as (typeof content)[number]) && index.rarete(stem) === null,
-  ).length;
+  const foreign = unknown.size;
   const repaired = lecture.mots.filter(({ par }) => par === 'lettres').length;
   return { found, elsewhere, odd, foreign, repaired, words: content.length };
 }

@@ -6,43 +6,43 @@ export interface Modele {
   readonly classes: readonly string[];
   /** what a vague message may be about, likeliest first */
   readonly choix: Readonly<Record<string, readonly string[]>>;
+  /** every term that the classifier or the search knows, one a line: stems, ideas (`@…`), forms (`~…`) */
+  readonly termes: string;
   readonly classement: Classement;
   readonly langues: Readonly<Record<Langue, ModeleLangue>>;
   readonly reglage: Reglage;
 }
 
-/** The classifier: a weight for some pairs of a clue and a class. */
-export interface Classement {
-  /** clues, separated by line ends */
-  readonly indices: string;
-  /** how rare each clue is, in hundredths */
-  readonly rarete: readonly number[];
-  /** for each clue: how many weights, then pairs of a class and a weight in hundredths */
-  readonly poids: readonly number[];
+/** Rows of pairs, by growing term; each string is a packed list of numbers (`packed.ts`). */
+export interface Lignes {
+  /** for each row: how many terms after the last one, and how many pairs */
+  readonly pas: string;
+  readonly tailles: string;
+  /** for each pair: how many columns after the last one of the row, and the value */
+  readonly colonnes: string;
+  readonly valeurs: string;
+}
+
+/** The classifier: for some terms, a weight in some classes. */
+export interface Classement extends Lignes {
+  /** how rare each of these terms is */
+  readonly rarete: string;
   readonly biais: readonly number[];
 }
 
 /** What reading and searching one language takes. */
 export interface ModeleLangue {
-  /** our words, each followed by how often it comes, separated by spaces */
-  readonly mots: string;
+  /** our words, one string for each order of frequency, rarest first, words separated by spaces */
+  readonly mots: readonly string[];
   /** stems of the frequent words of the language, separated by spaces */
   readonly garde: string;
   readonly abreviations: Readonly<Record<string, string>>;
-  readonly concepts: readonly (readonly [string, string])[];
-  /** search over topics, then over their sections */
-  readonly sujets: Recherche;
-  readonly sections: Recherche;
-  /** what each column of `sections` is: a topic and an anchor */
-  readonly ancres: readonly (readonly [topic: string, ancre: string])[];
-}
-
-/** Inverted lists. */
-export interface Recherche {
-  /** terms, separated by line ends */
-  readonly termes: string;
-  /** for each term: how many entries, then pairs of a column and a weight in tenths */
-  readonly listes: readonly number[];
+  /** the ways of saying an idea, separated by commas */
+  readonly concepts: Readonly<Record<string, string>>;
+  /** the columns of the search: a class and, for a topic, the anchor of a section (empty: the entry as a whole) */
+  readonly colonnes: readonly (readonly [classe: number, ancre: string])[];
+  /** for some terms, how often they come in some columns */
+  readonly listes: Lignes;
 }
 
 /** The numbers fitted on held-out ways of asking. */

@@ -1,56 +1,53 @@
-import { isFunctionWord } from './function-words.ts';
-import type { Recherche } from './model.ts';
-import type { Lecture } from './read.ts';
-
-/** Saturation of repeated words (BM25). */
+/** Saturation of repeated words, and how much a long column pays for its length (BM25). */
 const K1 = 1.2;
-/** What an idea counts for, beside a word that says it exactly. */
-export const IDEA_WEIGHT = 0.7;
-export const WEIGHT_SCALE = 10;
+const B = 0.4;
 
-/** The terms a text is searched by: stems of the words that carry content, and ideas (`@…`), each with its weight. */
-export function termsOf({ mots, stems, concepts }: Lecture): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  for (const { valeur } of concepts) terms.set(`@${valeur}`, IDEA_WEIGHT);
-  stems.forEach((stem, index) => {
-    if (stem.length > 1 && !isFunctionWord(mots[index]?.mot ?? '')) terms.set(stem, 1);
-  });
-  return terms;
-}
+/** How often each term comes in each column. Terms are numbers, as in the model. */
+export type Comptes = ReadonlyMap<number, readonly (readonly [colonne: number, compte: number])[]>;
 
-/** One column of a list of hits, and the share of the score a term brings to it. */
-type Liste = readonly (readonly [colonne: number, part: number])[];
-
-/** Searches a field-weighted BM25 index. `rarete` says how much a term tells; unknown terms are null. */
+/** A BM25 index, ready to be searched. */
 export interface Index {
-  score(terms: ReadonlyMap<string, number>): Float64Array;
-  rarete(term: string): number | null;
+  /** the score of every column for weighted terms */
+  score(terms: ReadonlyMap<number, number>): Float64Array;
+  /** how much a term tells; null when it is in no column */
+  rarete(term: number): number | null;
   /** what one term brings to one column */
-  part(term: string, colonne: number): number;
+  part(term: number, colonne: number): number;
 }
 
-export function loadIndex({ termes, listes }: Recherche, colonnes: number): Index {
-  const index = new Map<string, { rarete: number; liste: Liste }>();
-  let at = 0;
-  for (const term of termes.split('\n')) {
-    const count = listes[at++] ?? 0;
-    const rarete = Math.log(1 + (colonnes - count + 0.5) / (count + 0.5));
-    const liste: [number, number][] = [];
-    for (let one = 0; one < count; one++) {
-      const colonne = listes[at++] ?? 0;
-      const weight = (listes[at++] ?? 0) / WEIGHT_SCALE;
-      liste.push([colonne, (rarete * weight * (K1 + 1)) / (weight + K1)]);
-    }
-    index.set(term, { rarete, liste });
+/** Prepares what each term brings to each column. `longueurs` are the sums of the counts of a column. */
+export function makeIndex(comptes: Comptes, colonnes: number): Index {
+  const lengths = new Float64Array(colonnes);
+  for (const liste of comptes.values())
+    for (const [colonne, compte] of liste) lengths[colonne] = (lengths[colonne] as number) + compte;
+  const used = lengths.filter((length) => length > 0).length || 1;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / used;
+  const norms = lengths.map((length) => 1 - B + (B * length) / average);
+  const index = new Map<number, { rarete: number; colonnes: Int32Array; parts: Float64Array }>();
+  for (const [term, liste] of comptes) {
+    const rarete = Math.log(1 + (colonnes - liste.length + 0.5) / (liste.length + 0.5));
+    const parts = liste.map(([colonne, compte]) => {
+      const weight = compte / (norms[colonne] as number);
+      return (rarete * weight * (K1 + 1)) / (weight + K1);
+    });
+    index.set(term, { rarete, colonnes: Int32Array.from(liste, ([colonne]) => colonne), parts: Float64Array.from(parts) });
   }
   return {
     score(terms) {
       const scores = new Float64Array(colonnes);
-      for (const [term, weight] of terms)
-        for (const [colonne, part] of index.get(term)?.liste ?? []) scores[colonne] = (scores[colonne] ?? 0) + weight * part;
+      for (const [term, weight] of terms) {
+        const found = index.get(term);
+        found?.colonnes.forEach((colonne, at) => {
+          scores[colonne] = (scores[colonne] as number) + weight * (found.parts[at] as number);
+        });
+      }
       return scores;
     },
     rarete: (term) => index.get(term)?.rarete ?? null,
-    part: (term, colonne) => index.get(term)?.liste.find(([at]) => at === colonne)?.[1] ?? 0,
+    part(term, colonne) {
+      const found = index.get(term);
+      const at = found?.colonnes.indexOf(colonne) ?? -1;
+      return at < 0 ? 0 : (found?.parts[at] ?? 0);
+    },
   };
 }

@@ -86,7 +86,7 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
     if (freed.length > 2 && freed !== ecrit && isWord(freed)) return { ecrit, mot: freed, par: 'colle' };
     const sound = bySoundOf(ecrit);
     if (sound !== null) return { ecrit, mot: sound, par: 'son' };
-    const freedSound = freed !== ecrit && freed.length > 3 ? bySoundOf(freed) : null;
+    const freedSound = freed !== ecrit && freed.length > 4 ? bySoundOf(freed) : null;
     if (freedSound !== null) return { ecrit, mot: freedSound, par: 'son' };
     const verb = ecrit.replace(STUCK_VERB, '');
     if (verb !== ecrit && verb.length > 2) {

@@ -1,3 +1,5 @@
+import { isFunctionWord } from './function-words.ts';
+
 const MIN_STEM = 3;
 const ENDINGS = [
   'ations',
@@ -20,7 +22,7 @@ const ENDINGS = [
 
 /** What the forms of one English word share: for comparing, never for showing. */
 export function stemEn(word: string): string {
-  if (word.length <= MIN_STEM || /\d/.test(word)) return word;
+  if (word.length <= MIN_STEM || isFunctionWord(word) || /\d/.test(word)) return word;
   const singular = word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
   const ending = ENDINGS.find((one) => singular.endsWith(one) && singular.length - one.length >= MIN_STEM) ?? '';
   return singular

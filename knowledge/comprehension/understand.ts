@@ -4,6 +4,7 @@ import { TOPICS, type Topic } from '../catalogue/topics.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import type { Analyse, Moteur } from './engine.ts';
 import { languageOf } from './language.ts';
+import type { Part } from './parts.ts';
 import { secondQuestions } from './second-question.ts';
 
 /** What a question was taken for. */
@@ -34,13 +35,11 @@ const MAX_ALTERNATIVES = 3;
 const TIE = 0.6;
 /** The entry that says which languages are spoken. */
 const OTHER_LANGUAGE = 'autres-langues';
-/** From this share on, a group of vague messages gives its own choices. */
-const VAGUE_SHARE = 0.3;
 
 const isTopic = (nom: string): nom is Topic => (TOPICS as readonly string[]).includes(nom);
 
 /** The topics of a text, likeliest first; the context's own comes first when it is nearly as likely. */
-function rank({ sujets }: Analyse, contexte: Contexte): readonly Topic[] {
+function rank(sujets: readonly Part[], contexte: Contexte): readonly Topic[] {
   const ranked = sujets.map(({ nom }) => nom).filter(isTopic);
   const expected = contexte.topic;
   if (expected === undefined || expected === null || expected === 'hors-sujet') return ranked;
@@ -93,14 +92,10 @@ function decide(
   contexte: Contexte,
 ): Comprehension {
   const { seuils } = moteur.modele.reglage;
-  if (dansLeSujet < seuils.decliner || analyse.termes.size === 0)
+  if (dansLeSujet < seuils.decliner || analyse.termes.length === 0)
     return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
-  const ranked = rank(analyse, contexte);
-  const vague = analyse.vagues[0];
   const asks = juste < seuils.repondre;
-  const offered =
-    vague !== undefined && asks && vague.p > VAGUE_SHARE ? (moteur.modele.choix[vague.nom] ?? []).filter(isTopic) : [];
-  const ordered = [...new Set([...offered, ...ranked])];
+  const ordered = rank(asks ? analyse.offres : analyse.sujets, contexte);
   const topic = ordered[0] ?? 'general:quest-ce-que-chorus-pro';
   return {
     mode: asks ? 'clarify' : 'answer',

@@ -8,6 +8,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bmots? de passe?\b/g, 'motdepasse'],
   [/\bsign (in|up|out)\b/g, 'sign$1'],
   [/\blog (in|on|out)\b/g, 'log$1'],
+  [/\b(\d+) ?(?:j|jr|jrs)\b/g, '$1 jours'],
   [/\b(?:c|d|j|l|m|n|s|t|qu) (?=[a-z0-9]{2})/g, ''],
 ];
 const LONG_NUMBER = /^\d{5,}$/;

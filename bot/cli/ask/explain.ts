@@ -25,7 +25,7 @@ export function explainLines({ examen, ms }: Reponse): readonly string[] {
     `Lu : ${lecture.mots.map(({ ecrit, mot, par }) => (ecrit === mot ? `${mot}${par === 'inconnu' ? ' (inconnu)' : ''}` : `${ecrit} → ${mot} (${READ_AS[par]})`)).join(' ')}`,
     `Racines : ${lecture.stems.join(' ')}`,
     `Idées : ${[...new Set(lecture.concepts.map(({ valeur }) => valeur))].join(', ') || 'aucune'}`,
-    `Cherché : ${[...analyse.termes.keys()].join(' ')}`,
+    `Cherché : ${analyse.termes.map(({ texte }) => texte).join(' ')}`,
     `Sujets : ${list(sujets)}`,
     `Hors sujet : ${list(horsSujet)}`,
     `Trop vague : ${list(vagues)}`,

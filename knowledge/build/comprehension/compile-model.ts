@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Modele } from '../../comprehension/model.ts';
 import { calibrate } from './calibrate.ts';
 import type { Corpus } from './corpus.ts';
-import { prepareReading, trainModel } from './train-model.ts';
+import { trainModel } from './train-model.ts';
+import { prepareReading } from './vocabulary.ts';
 
 const CODE = [new URL('./', import.meta.url), new URL('../../comprehension/', import.meta.url)] as const;
 

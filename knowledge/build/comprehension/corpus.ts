@@ -15,7 +15,7 @@ export interface Texte {
   readonly classe: string;
   /** the section that answers; null for the entry as a whole */
   readonly ancre: string | null;
-  /** mots-cles, phrases, situations, sms, longs, en; proches, lointains; vague; titre; ailleurs */
+  /** mots-cles, phrases, situations, sms, longs, en; proches, lointains; vague; titre; section; ailleurs */
   readonly sorte: string;
   /** in which fold it is held out; null when it never is */
   readonly pli: number | null;
@@ -25,7 +25,8 @@ export interface Texte {
 export interface Corpus {
   readonly textes: readonly Texte[];
   readonly titresDeSections: readonly Texte[];
-  readonly concepts: Readonly<Record<Langue, readonly (readonly [string, string])[]>>;
+  /** the ways of saying each idea, separated by commas */
+  readonly concepts: Readonly<Record<Langue, Readonly<Record<string, string>>>>;
   readonly abreviations: Readonly<Record<Langue, Readonly<Record<string, string>>>>;
   readonly choix: Readonly<Record<string, readonly string[]>>;
   readonly courants: Readonly<Record<Langue, readonly string[]>>;
@@ -85,7 +86,18 @@ const titresDeSections = (contenu: Contenu): readonly Texte[] =>
   ours(contenu).flatMap(({ entree, langue }) =>
     entree.sections
       .flatMap((section) => [section, ...section.cas])
-      .map(({ titre, ancre }) => ({ texte: titre, langue, classe: entree.topic, ancre, sorte: 'titre', pli: null })),
+      .map(({ titre, ancre }) => ({ texte: titre, langue, classe: entree.topic, ancre, sorte: 'section', pli: null })),
+  );
+
+/** The names of spaces on either screen: a named space weighs more than its words. */
+const names = ({ fichiers }: Contenu, langues: readonly Langue[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fichiers.flatMap(({ fiche }) => {
+      const own = (fiche?.noms ?? [])
+        .filter(({ langue }) => langues.includes(langue))
+        .map(({ label }) => label.replaceAll(',', ' '));
+      return fiche === null ? [] : [[`nom:${fiche.id}`, [...new Set(own)].join(',')] as const];
+    }),
   );
 
 /** Gathers what people wrote for the model, in a fixed order. */
@@ -96,8 +108,8 @@ export function readCorpus(contenu: Contenu): Corpus {
   const foreign = readLines('questions-service-public.txt');
   const step = Math.floor(foreign.length / TAUGHT);
   const isTaught = (index: number): boolean => index % step === 0;
-  const idee = (langue: Langue) =>
-    Object.entries(concepts).flatMap(([id, words]) => words[langue].split(',').map((word) => [word.trim(), id] as const));
+  const ideas = (langue: Langue): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(concepts).map(([id, ways]) => [id, ways[langue].replace(/\s*,\s*/g, ',').trim()]));
   return {
     textes: [
       ...variantes(contenu),
@@ -121,7 +133,7 @@ export function readCorpus(contenu: Contenu): Corpus {
       ),
     ],
     titresDeSections: titresDeSections(contenu),
-    concepts: { fr: idee('fr'), en: idee('en') },
+    concepts: { fr: { ...ideas('fr'), ...names(contenu, ['fr']) }, en: { ...ideas('en'), ...names(contenu, ['fr', 'en']) } },
     abreviations,
     choix: Object.fromEntries(vagues.map(({ id, choix }) => [id, choix])),
     courants: { fr: readLines('mots-courants.fr.txt'), en: readLines('mots-courants.en.txt') },

@@ -1,47 +1,44 @@
-import type { Recherche } from '../../comprehension/model.ts';
-import { WEIGHT_SCALE } from '../../comprehension/search.ts';
+import { MOST_ASKED, TITLE } from '../../comprehension/load-search.ts';
+import type { ModeleLangue } from '../../comprehension/model.ts';
+import { packRows } from '../../comprehension/rows.ts';
+import type { Dictionnaire } from './dictionary.ts';
 
-/** A text of one column: its terms with their weights, and the field it stands in. */
+/** A text of one column: the class and the section it speaks for, and its terms. */
 export interface Document {
-  readonly colonne: number;
-  readonly champ: 'titre' | 'variante';
-  readonly termes: ReadonlyMap<string, number>;
+  readonly classe: number;
+  readonly ancre: string;
+  /** someone asked with it; else it is the title of a section */
+  readonly demande: boolean;
+  readonly termes: Iterable<string>;
 }
 
-const FIELD_WEIGHT = { titre: 2.2, variante: 2 } as const;
-/** How much a long column pays for its length (BM25). */
-const LENGTH = 0.4;
+/** One more text of the column has the term. */
+const more = (packed: number, demande: boolean): number => {
+  const asked = packed - (packed % 2);
+  return demande ? Math.min(2 * MOST_ASKED, asked + 2) + (packed % 2) : asked + TITLE;
+};
 
-const add = <K>(counts: Map<K, number>, key: K, value: number): void => void counts.set(key, (counts.get(key) ?? 0) + value);
-
-/** Builds the inverted lists of a BM25F index: one weighted frequency for each pair of a term and a column. */
-export function buildIndex(documents: readonly Document[]): Recherche {
-  const weights = new Map<string, Map<number, number>>();
-  for (const champ of Object.keys(FIELD_WEIGHT) as readonly Document['champ'][]) {
-    const columns = new Map<number, Map<string, number>>();
-    for (const { colonne, champ: own, termes } of documents) {
-      if (own !== champ) continue;
-      const counts = columns.get(colonne) ?? new Map<string, number>();
-      columns.set(colonne, counts);
-      for (const [term, weight] of termes) add(counts, term, weight);
-    }
-    const lengths = new Map([...columns].map(([colonne, counts]) => [colonne, [...counts.values()].reduce((a, b) => a + b, 0)]));
-    const average = [...lengths.values()].reduce((a, b) => a + b, 0) / (lengths.size || 1);
-    for (const [colonne, counts] of columns) {
-      const norm = 1 - LENGTH + (LENGTH * (lengths.get(colonne) ?? 0)) / (average || 1);
-      for (const [term, count] of counts) {
-        const list = weights.get(term) ?? new Map<number, number>();
-        weights.set(term, list);
-        add(list, colonne, (FIELD_WEIGHT[champ] * count) / norm);
-      }
+/** Builds the inverted lists of a language: how often each term comes in each section. */
+export function buildLists(
+  documents: readonly Document[],
+  dictionnaire: Dictionnaire,
+): Pick<ModeleLangue, 'colonnes' | 'listes'> {
+  const keyOf = ({ classe, ancre }: Document): string => `${String(classe).padStart(4, '0')}#${ancre}`;
+  const keys = [...new Set(documents.map(keyOf))].sort();
+  const places = new Map(keys.map((key, at) => [key, at]));
+  const counts = new Map<number, Map<number, number>>();
+  for (const one of documents) {
+    const colonne = places.get(keyOf(one)) ?? 0;
+    for (const term of one.termes) {
+      const number = dictionnaire.numberOf(term);
+      const own = counts.get(number) ?? new Map<number, number>();
+      counts.set(number, own);
+      own.set(colonne, more(own.get(colonne) ?? 0, one.demande));
     }
   }
-  const termes = [...weights.keys()].sort();
+  const byNumber = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
   return {
-    termes: termes.join('\n'),
-    listes: termes.flatMap((term) => {
-      const list = [...(weights.get(term) ?? [])].sort(([a], [b]) => a - b);
-      return [list.length, ...list.flatMap(([colonne, weight]) => [colonne, Math.max(1, Math.round(weight * WEIGHT_SCALE))])];
-    }),
+    colonnes: keys.map((key): readonly [number, string] => [Number(key.slice(0, 4)), key.slice(5)]),
+    listes: packRows([...counts].sort(byNumber).map(([terme, own]) => ({ terme, paires: [...own].sort(byNumber) }))),
   };
 }

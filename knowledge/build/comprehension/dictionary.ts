@@ -1,0 +1,18 @@
+/** Every term of the model, in a fixed order, each with its number. */
+export interface Dictionnaire {
+  readonly noms: readonly string[];
+  numberOf(nom: string): number;
+}
+
+export function makeDictionary(terms: Iterable<string>): Dictionnaire {
+  const noms = [...new Set(terms)].sort();
+  const numbers = new Map(noms.map((nom, at) => [nom, at]));
+  return {
+    noms,
+    numberOf(nom) {
+      const number = numbers.get(nom);
+      if (number === undefined) throw new Error(`no term « ${nom} »`);
+      return number;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Langue } from '../../catalogue/entree.ts';
+import { phrasesOf } from '../../comprehension/load-language.ts';
+import { type Lecture, makeReader, stemOf, type Vocabulaire } from '../../comprehension/read.ts';
+import { wordsOf } from '../../comprehension/words.ts';
+import type { Corpus, Texte } from './corpus.ts';
+
+/** Words of that class are neither French nor English. */
+const AUTRES_LANGUES = 'hors-sujet/autres-langues';
+const MIN_GUARD = 4;
+
+/** The words of a language: ours in orders of frequency, and the stems of the frequent ones. */
+export interface Mots {
+  readonly ordres: readonly string[];
+  readonly garde: readonly string[];
+}
+
+/** What is read before any learning; a text is read once. */
+export interface Lectures {
+  readonly mots: Readonly<Record<Langue, Mots>>;
+  read(texte: string, langue: Langue): Lecture;
+}
+
+/** Short forms are written as they sound: their words are no model for spelling. */
+const isModel = ({ sorte, classe }: Texte): boolean => sorte !== 'sms' && !classe.startsWith('hors-sujet');
+
+function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number> {
+  const texts = [...corpus.textes.filter(isModel), ...corpus.titresDeSections].filter((one) => one.langue === langue);
+  const counts = new Map<string, number>();
+  for (const text of [
+    ...texts.map(({ texte }) => texte),
+    ...phrasesOf(corpus.concepts[langue]).map(([way]) => way),
+    ...Object.values(corpus.abreviations[langue]),
+  ])
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsInOrders(counts: ReadonlyMap<string, number>): readonly string[] {
+  const orders: string[][] = [];
+  for (const [word, count] of counts) {
+    const order = Math.floor(Math.log2(count));
+    for (let at = orders.length; at <= order; at++) orders.push([]);
+    orders[order]?.push(word);
+  }
+  return orders.map((words) => words.sort().join(' '));
+}
+
+/** Out-of-scope questions are written in good French or English: their words are no faults either. */
+function guardStems(corpus: Corpus, langue: Langue, known: ReadonlySet<string>): readonly string[] {
+  const foreign = corpus.textes.filter(
+    (one) => one.langue === langue && one.classe.startsWith('hors-sujet') && one.classe !== AUTRES_LANGUES,
+  );
+  const words = [
+    ...corpus.courants[langue],
+    ...foreign.flatMap(({ texte }) => wordsOf(texte)).filter((word) => word.length >= MIN_GUARD),
+  ];
+  return [...new Set(words.map(stemOf(langue)))].filter((stem) => !known.has(stem)).sort();
+}
+
+function vocabularyOf(corpus: Corpus, langue: Langue): { mots: Mots; vocabulaire: Vocabulaire } {
+  const counts = countWords(corpus, langue);
+  const stem = stemOf(langue);
+  const garde = guardStems(corpus, langue, new Set([...counts.keys()].map(stem)));
+  const ordres = wordsInOrders(counts);
+  const frequent = new Set(garde);
+  return {
+    mots: { ordres, garde },
+    vocabulaire: {
+      connus: new Map(ordres.flatMap((words, order) => words.split(' ').map((word) => [word, 2 ** order] as const))),
+      garde: { has: (word) => frequent.has(stem(word)) },
+      abreviations: corpus.abreviations[langue],
+      concepts: phrasesOf(corpus.concepts[langue]),
+    },
+  };
+}
+
+/** Prepares reading in both languages. */
+export function prepareReading(corpus: Corpus): Lectures {
+  const own = { fr: vocabularyOf(corpus, 'fr'), en: vocabularyOf(corpus, 'en') };
+  const readers = { fr: makeReader('fr', own.fr.vocabulaire), en: makeReader('en', own.en.vocabulaire) };
+  const done = { fr: new Map<string, Lecture>(), en: new Map<string, Lecture>() };
+  return {
+    mots: { fr: own.fr.mots, en: own.en.mots },
+    read(texte, langue) {
+      const lecture = done[langue].get(texte) ?? readers[langue](texte);
+      done[langue].set(texte, lecture);
+      return lecture;
+    },
+  };
+}

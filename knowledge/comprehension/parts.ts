@@ -1,0 +1,46 @@
+import type { Modele } from './model.ts';
+
+export const HORS_SUJET = 'hors-sujet/';
+export const VAGUE = 'vague/';
+
+/** A topic (or an entry, or a group) with its share of the probability. */
+export interface Part {
+  readonly nom: string;
+  readonly p: number;
+}
+
+/** The classes sorted by what they stand for, likeliest first. */
+export interface Parts {
+  /** topics of ours; the shares leave room for the two below */
+  readonly sujets: readonly Part[];
+  /** entries on what is not ours */
+  readonly horsSujet: readonly Part[];
+  /** groups of vague messages */
+  readonly vagues: readonly Part[];
+  /** the topics once each vague group has given its share to its choices: what to ask back */
+  readonly offres: readonly Part[];
+}
+
+/** How a vague group's share goes to its choices, likeliest first. */
+const CHOICE_SHARES = [0.4, 0.3, 0.2, 0.1] as const;
+
+const likeliestFirst = (parts: readonly Part[]): readonly Part[] => [...parts].sort((a, b) => b.p - a.p);
+
+function offer(sujets: readonly Part[], vagues: readonly Part[], choix: Modele['choix']): readonly Part[] {
+  const shares = new Map(sujets.map(({ nom, p }) => [nom, p]));
+  for (const { nom: group, p } of vagues)
+    choix[group]?.forEach((nom, at) => {
+      shares.set(nom, (shares.get(nom) ?? 0) + p * (CHOICE_SHARES[at] ?? 0));
+    });
+  return likeliestFirst([...shares].map(([nom, p]) => ({ nom, p })));
+}
+
+/** Sorts the probabilities of the classes. */
+export function partsOf(probabilities: Float64Array, { classes, choix }: Pick<Modele, 'classes' | 'choix'>): Parts {
+  const all = likeliestFirst(classes.map((nom, at) => ({ nom, p: probabilities[at] ?? 0 })));
+  const named = (prefix: string): readonly Part[] =>
+    all.filter(({ nom }) => nom.startsWith(prefix)).map(({ nom, p }) => ({ nom: nom.slice(prefix.length), p }));
+  const sujets = all.filter(({ nom }) => !nom.startsWith(HORS_SUJET) && !nom.startsWith(VAGUE));
+  const vagues = named(VAGUE);
+  return { sujets, horsSujet: named(HORS_SUJET), vagues, offres: offer(sujets, vagues, choix) };
+}

@@ -7,6 +7,8 @@ import { UserError } from './user-error.ts';
 
 const USAGE = 'Usage : npm run -s inspect -- page.html [autre.html…] [--url ADRESSE] [--profile profil.json] [--json]';
 
+const SQUELETTE = 'Rapport de page : ses mots sont masqués. Il montre comment la page se lit, pas ce qui manque à la personne.\n';
+
 function readArguments(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -29,14 +31,17 @@ function main(argv: readonly string[]): void {
     throw new UserError(`« ${wrong} » n’est pas une adresse. Copiez celle du navigateur, avec « https:// ».`);
   const addresses = positionals.map((_, index) => urls[index] ?? urls.at(-1) ?? null);
   const profil = values.profile === undefined ? {} : readProfileFile(values.profile);
-  const inspection = inspectPages(positionals.map(readSavedPage), addresses, profil);
+  const pages = positionals.map(readSavedPage);
+  const inspection = inspectPages(pages, addresses, profil);
+  const isTold = urls.length > 0 || pages.every(({ squelette }) => typeof squelette === 'string');
   const unjudged = 'Adresse non fournie : l’hôte de la page n’est pas vérifié (--url ADRESSE pour le vérifier).';
   if (values.json === true) {
     console.log(JSON.stringify(inspection));
-    if (urls.length === 0) console.error(unjudged);
+    if (!isTold) console.error(unjudged);
   } else {
+    if (pages.some(({ squelette }) => squelette !== undefined)) console.log(SQUELETTE);
     console.log(renderInspection(inspection));
-    if (urls.length === 0) console.log(`\n${unjudged}`);
+    if (!isTold) console.log(`\n${unjudged}`);
   }
 }
 

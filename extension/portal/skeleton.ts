@@ -20,22 +20,32 @@ const CLOSED = new Set(['svg', 'math', 'textarea', 'canvas', 'video', 'audio', '
 const NAMES = ['aria-label', 'alt', 'title', 'value'] as const;
 
 const MAX_DEPTH = 80;
-const MAX_PIECES = 12;
+const MAX_LABEL = 200;
 const ELEMENT = 1;
 const TEXT = 3;
 
 /** The label that pieces of text make together, when elements part them. */
-function wholeOf(reader: Reader, texts: readonly Text[]): string | null {
-  if (texts.length < 2 || texts.length > MAX_PIECES) return null;
-  const said = texts.map((text) => reader.text(text));
+function wholeOf(reader: Reader, element: Element): string | null {
+  if (reader.text(element).length > MAX_LABEL) return null;
+  const said = reader
+    .texts(element)
+    .map((text) => reader.text(text))
+    .filter((text) => text.trim() !== '');
+  if (said.length < 2) return null;
   return labelOf(said.join('')) ?? labelOf(said.join(' '));
 }
+
+const shapes = new WeakMap<Os, string>();
 
 /** Siblings that differ only in how many words stood in them are told once, with their number. */
 function shapeOf(enfant: Os | string): string {
   if (typeof enfant === 'string') return enfant.startsWith('‹') ? '‹›' : enfant;
+  const known = shapes.get(enfant);
+  if (known !== undefined) return known;
   const { tag, role, level, hidden, enfants, fois } = enfant;
-  return `<${tag} ${role} ${level} ${hidden} ${fois}>${enfants.map(shapeOf).join('')}</>`;
+  const shape = `<${tag} ${role} ${level} ${hidden} ${fois}>${enfants.map(shapeOf).join('')}</>`;
+  shapes.set(enfant, shape);
+  return shape;
 }
 
 function gather(enfants: readonly (Os | string)[]): readonly (Os | string)[] {
@@ -71,10 +81,9 @@ export function bonesOf(document: Document, isShown: IsShown): Os {
   /** @param whole the label that a text parted by elements makes as a whole: its first piece stands for it */
   function read(element: Element, parentShown: boolean, depth: number, whole: { label: string | null } | null): Os {
     const shown = parentShown && isShown(element);
-    const texts = reader.texts(element).filter((text) => reader.text(text).trim() !== '');
-    const label = whole === null ? wholeOf(reader, texts) : null;
+    const label = whole === null ? wholeOf(reader, element) : null;
     const pieces = whole ?? (label === null ? null : { label });
-    const name = texts.length === 0 ? nameOf(reader, element) : null;
+    const name = reader.text(element).trim() === '' ? nameOf(reader, element) : null;
     const enfants = CLOSED.has(reader.tag(element)) || depth > MAX_DEPTH ? [] : nodes(element, shown, depth, pieces);
     return {
       tag: tagOf(reader, element),

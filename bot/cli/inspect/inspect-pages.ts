@@ -1,5 +1,6 @@
 import { createMatcher } from '../../../extension/portal/match.ts';
 import { recognise } from '../../../extension/portal/recognise.ts';
+import { hideAgain } from '../../../extension/portal/skeleton-page.ts';
 import type { EspaceId, Generation } from '../../../knowledge/catalogue/ids.ts';
 import { NOMS } from '../../../knowledge/catalogue/noms.ts';
 import { nextStep, type Suite } from '../../../knowledge/catalogue/suites.ts';
@@ -28,9 +29,9 @@ const matcher = createMatcher(NOMS);
 
 /** The views of one session of saved pages, oldest first, each page one millisecond after the other. */
 export function viewsOf(pages: readonly SavedPage[], addresses: readonly (string | null)[]): readonly Vue[] {
-  return pages.flatMap(({ documents, isShown }, index) => {
+  return pages.flatMap(({ documents, isShown, squelette = null }, index) => {
     const vues = documents.flatMap(
-      (document) => recognise({ document, address: addresses[index] ?? null, date: index, isShown }, matcher).vues,
+      (document) => recognise({ document, address: addresses[index] ?? squelette, date: index, isShown }, matcher).vues,
     );
     const generations = new Set(vues.map(({ generation }) => generation));
     return generations.size > 1 ? vues.filter(({ generation }) => generation === 'espaces') : vues;
@@ -45,7 +46,7 @@ export function inspectPages(pages: readonly SavedPage[], addresses: readonly (s
     generation,
     signedIn: connecte,
     complete,
-    unknownLabels: inconnus,
+    unknownLabels: pages.some(({ squelette }) => squelette !== undefined) ? inconnus.map(hideAgain) : inconnus,
     espaces: diagnose(vues, profil, now).map(({ id, verdict, reason, ligne }) => ({
       id,
       verdict,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { createReader, type Reader } from '../../../extension/portal/dom.ts';
 import type { IsShown } from '../../../extension/portal/page.ts';
+import { addressToldBy, expandSkeleton, isSkeleton } from '../../../extension/portal/skeleton-page.ts';
 import { UserError } from '../user-error.ts';
 
 /** A page of the portal never weighs that much, pictures included. */
@@ -11,6 +12,8 @@ const MAX_BYTES = 20 * 1024 * 1024;
 export interface SavedPage {
   readonly documents: readonly Document[];
   readonly isShown: IsShown;
+  /** the page is a report made in the panel: the address it tells, or null when it tells none; undefined: an ordinary page */
+  readonly squelette?: string | null;
 }
 
 function readBytes(path: string): Buffer {
@@ -91,11 +94,14 @@ export function readSavedPage(path: string): SavedPage {
     }
     return { dom, reader };
   };
-  const parsed = [open(parse(bytes))];
+  const page = open(parse(bytes));
+  const told = isSkeleton(page.reader) ? { squelette: addressToldBy(page.reader) } : {};
+  if ('squelette' in told) expandSkeleton(page.reader);
+  const parsed = [page];
   for (const { reader } of parsed) {
     for (const frame of reader.query(reader.root, 'iframe[srcdoc]')) {
       if (parsed.length < MAX_FRAMES) parsed.push(open(new JSDOM(reader.attribute(frame, 'srcdoc') ?? '')));
     }
   }
-  return { documents: parsed.map(({ dom }) => dom.window.document), isShown: shownIn(parsed) };
+  return { documents: parsed.map(({ dom }) => dom.window.document), isShown: shownIn(parsed), ...told };
 }

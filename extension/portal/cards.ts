@@ -80,6 +80,19 @@ const isTitle = (page: Page, mention: Mention, action: Element): boolean =>
   !mention.inProse &&
   (mention.heading || page.reader.precedes(mention.item, action) || page.reader.contains(action, mention.item));
 
+/** Cards laid flat, with no block around each: the last name between the previous action and this one. */
+function titleBefore(page: Page, action: Element, actions: readonly Element[]): Mention | undefined {
+  const { reader } = page;
+  const previous = actions[actions.indexOf(action) - 1];
+  return page.mentions.findLast(
+    (mention) =>
+      mention.sens.sorte === 'espace' &&
+      !mention.inProse &&
+      reader.precedes(mention.item, action) &&
+      (previous === undefined || reader.precedes(previous, mention.item)),
+  );
+}
+
 /** The blocks of a page that lead somewhere by the given words, each with what it names when we know it. */
 export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'): readonly Card[] {
   const actions = actionsOf(page, entree);
@@ -88,7 +101,10 @@ export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'):
     if (named !== null) return { action, sens: named };
     const block = blockOf(page, action, actions);
     const titles = page.mentions.filter((mention) => page.reader.contains(block, mention.item) && isTitle(page, mention, action));
-    return { action, sens: (titles.find(({ heading }) => heading) ?? titles[0])?.sens ?? null };
+    return {
+      action,
+      sens: (titles.find(({ heading }) => heading) ?? titles[0] ?? titleBefore(page, action, actions))?.sens ?? null,
+    };
   });
 }
 
@@ -111,10 +127,10 @@ export function readPlainLinks(page: Page, title: Element): readonly Mention[] {
 }
 
 /** Blocks that are whole links: the title can be pressed, or stands inside what can. */
-export function readLinkCards(page: Page): readonly Mention[] {
+export function readLinkCards(page: Page, sorte: 'espace' | 'domaine'): readonly Mention[] {
   return page.mentions.filter(
     (mention) =>
-      mention.sens.sorte === 'espace' &&
+      mention.sens.sorte === sorte &&
       !mention.inProse &&
       mention.heading &&
       page.isShown(mention.item) &&

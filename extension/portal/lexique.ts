@@ -22,7 +22,7 @@ const ENTREES = {
   support: ['Support'],
   'nous-contacter': ['Nous contacter', 'Contact us'],
   'mes-rattachements': ['Mes rattachements', 'My affiliations'],
-  'mes-habilitations': ['Mes habilitations', 'My authorizations'],
+  'mes-habilitations': ['Mes habilitations', 'Vos habilitations', 'Liste de mes habilitations', 'My authorizations'],
   'changer-adresse': ['Changer mon adresse de connexion'],
   'historique-demandes': ['History of my requests'],
   'acceder-au-domaine': ['Accéder au domaine', 'Access the domain', 'Access domain'],

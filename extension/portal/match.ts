@@ -28,9 +28,9 @@ export interface Matcher {
 }
 
 /** Words that only tell the state of a tab, once the label proper is recognised behind them. */
-const PREFIX = /^(?:onglet|lien|tab|espace|l espace|application|ouvrir l espace|acceder a l espace|aller a l espace) /;
+const PREFIX = /^(?:chorus pro|onglet|lien|tab|espace|l espace|application|ouvrir l espace|acceder a l espace|aller a l espace) /;
 const STATE =
-  / (?:onglet|actif|active|activee|ouvert|selectionnee?|courante?|current|selected|tab|page active|page courante|onglet actif|sous menu|nouvelle fenetre|nouvel onglet)$/;
+  / (?:onglet|actif|active|activee|ouvert|selectionnee?|courante?|current|selected|tab|page active|page courante|onglet actif|chorus pro|sous menu|nouvelle fenetre|nouvel onglet)$/;
 const COUNTED =
   / (?:\d+(?: (?:et plus|nouveaux?|nouvelles?|non lue?s?|unread|new|en attente|a traiter|a valider|pending|elements?|notifications?|alertes?|messages?|demandes?|factures?|items?|action requise|actions requises))*|(?:nouveaux?|nouvelles?|new))$/;
 

@@ -87,6 +87,10 @@ function lineOf(page: Page, mention: Mention, others: readonly Mention[], region
   return line;
 }
 
+/** What a button says of a right when it says nothing to do: « Refusée ». */
+const PARTICIPLE =
+  /^(?:accordee?|refusee?|validee?|expiree?|active?|inactive?|ouverte?|fermee?|rejetee?|en attente.{0,30}|en cours.{0,20})$/;
+
 /** What the line says besides its label and its buttons, piece by piece, folded. */
 function remarksOf(page: Page, line: Element, mention: Mention): readonly string[] {
   const { reader } = page;
@@ -94,7 +98,8 @@ function remarksOf(page: Page, line: Element, mention: Mention): readonly string
     if (reader.contains(mention.inner, text)) return false;
     for (const one of ancestorsOf(reader, text)) {
       if (one === line) return true;
-      if (isClickable(reader, one) || reader.tag(one) === 'option') return false;
+      if (reader.tag(one) === 'option') return false;
+      if (isClickable(reader, one)) return PARTICIPLE.test(foldLabel(reader.text(one)));
     }
     return true;
   });
@@ -128,6 +133,7 @@ function besideOf(page: Page, line: Element, mention: Mention): string {
   return reader.tag(line) === 'dt' || said.split(' ').length <= MAX_STATE_WORDS ? said : '';
 }
 
+const YES = /^(?:oui|yes)$/;
 const MAX_STATE_WORDS = 3;
 const MAX_LINE = 160;
 const STATE_COLUMN = /^(?:etat|statut|status|state|decision)\b/;
@@ -153,6 +159,9 @@ function stateOf(page: Page, line: Element, mention: Mention): Droit | null {
   const beside = readState(besideOf(page, line, mention));
   if (beside !== null) return beside;
   const remarks = remarksOf(page, line, mention);
+  // A column for each mode: one « oui » is a right, whatever the other column says.
+  if (remarks.some((piece) => YES.test(piece)) && remarks.every((piece) => YES.test(piece) || !PENDING.test(piece)))
+    return 'accorde';
   const states = remarks.filter((piece) => {
     const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
     return readState(start.split(' ')[0] ?? '') !== null || readState(start) !== null;

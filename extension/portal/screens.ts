@@ -19,7 +19,8 @@ export interface Ecran {
 
 type Labelled = Mention & LabelOfRight;
 
-const PROFILE = /^(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)(?: (.{1,40}))?$/;
+const PROFILE =
+  /^(?:(?:profil|habilitation|application|droit) )?(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)(?: (.{1,40}))?$/;
 
 /** The title of a screen: a heading, a legend, a caption, or the page's own part that cannot be pressed. */
 function titleOf(page: Page, entree: Entree): Element | null {

@@ -5,6 +5,7 @@ import { readCards, readLinkCards, readPlainLinks } from './cards.ts';
 import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
 import { isBusy, isPaged } from './loading.ts';
+import type { Sens } from './match.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import { isWithheld, type Page } from './page.ts';
@@ -110,10 +111,20 @@ const namesSupport = (page: Page): boolean =>
       page.isShown(mention.item),
   );
 
-function readHome(page: Page): Lecture | null {
+/** The domains that home leads to: by « Accéder au domaine », or by two cards at least when no domain is the page's own. */
+function homeDomains(page: Page): readonly Domaine[] | null {
+  const toDomains = (senses: readonly (Sens | null)[]): readonly Domaine[] =>
+    senses.flatMap((sens) => (sens?.sorte === 'domaine' ? [sens.domaine] : []));
   const cards = readCards(page, 'acceder-au-domaine');
-  if (cards.length === 0) return null;
-  const domaines = cards.flatMap(({ sens }) => (sens?.sorte === 'domaine' ? [sens.domaine] : []));
+  if (cards.length > 0) return toDomains(cards.map(({ sens }) => sens));
+  const others = [...readCards(page, 'acceder'), ...readLinkCards(page, 'domaine')];
+  const named = toDomains(others.map(({ sens }) => sens));
+  return new Set(named).size > 1 && named.length === others.length ? named : null;
+}
+
+function readHome(page: Page): Lecture | null {
+  const domaines = homeDomains(page);
+  if (domaines === null) return null;
   const espaces = domaines.flatMap((domaine) => ESPACE_OF_DOMAIN[domaine] ?? []);
   return {
     lieu: 'accueil',
@@ -129,10 +140,39 @@ function titleDomain(page: Page): Domaine | null {
   const prefixed = page.reader
     .query(page.reader.root, 'h1,h2,[role=heading]')
     .map((title) =>
-      page.matcher.match(foldLabel(page.reader.text(title)).replace(/^(?:domaine|domain|bienvenue dans le domaine) /, '')),
+      page.matcher.match(
+        wordsOf(page.reader, title)
+          .replace(DOMAIN_PREFIX, '')
+          .replace(/ domain$/, ''),
+      ),
     )
     .flatMap((sens) => (sens?.sorte === 'domaine' ? [sens.domaine] : []));
-  return new Set(prefixed).size === 1 ? (prefixed[0] ?? null) : null;
+  if (prefixed.length > 0) return new Set(prefixed).size === 1 ? (prefixed[0] ?? null) : null;
+  return plainDomain(page);
+}
+
+const DOMAIN_PREFIX =
+  /^(?:(?:(?:les|vos|mes) )?(?:applications|services) (?:du domaine |de (?:la |l )?|d )?(?:domaine )?|(?:bienvenue dans le )?(?:domaine|domain) (?:de (?:la |l )?|d )?)/;
+
+/** The domain that is current in a menu, or named without a link before the first « Accéder », when it is the only one. */
+function plainDomain(page: Page): Domaine | null {
+  const [first] = readCards(page, 'acceder');
+  if (first === undefined) return null;
+  const { reader } = page;
+  const isCurrent = ({ item, inner }: Mention): boolean =>
+    [item, inner].some(
+      (one) => reader.attribute(one, 'aria-current') !== null || reader.attribute(one, 'aria-selected') === 'true',
+    );
+  const named = page.mentions.flatMap((mention) =>
+    mention.sens.sorte === 'domaine' &&
+    !mention.inProse &&
+    page.isShown(mention.item) &&
+    reader.precedes(mention.item, first.action) &&
+    (!mention.clickable || isCurrent(mention))
+      ? [mention.sens.domaine]
+      : [],
+  );
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** Applications named on a domain's page outside any card we can read: nothing proves that they are absent. */
@@ -155,7 +195,7 @@ const MORE = /^(?:voir|afficher|charger|show|load) (?:plus|tout|toutes|la suite|
 
 /** A domain without « Accéder »: its applications are links with a title, or nothing but links. */
 function readLinks(page: Page, domaine: Domaine): readonly Mention[] {
-  const titled = readLinkCards(page);
+  const titled = readLinkCards(page, 'espace');
   if (titled.length > 0) return titled;
   const title = page.mentions.find(({ sens, heading }) => heading && sens.sorte === 'domaine' && sens.domaine === domaine);
   return title === undefined ? [] : readPlainLinks(page, title.item);

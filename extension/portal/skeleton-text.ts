@@ -27,6 +27,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   // « Mes habilitations » names a right by a space and a mode: « Factures émises modification ».
   [...STATES, ...names, ...names.flatMap((name) => [`${name} consultation`, `${name} modification`])]
     .map((label) => [foldLabel(label), label] as const)
+    .concat([['page actuelle', 'page courante']])
     .reverse(),
 );
 

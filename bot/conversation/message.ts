@@ -59,12 +59,14 @@ interface MessageBase {
   readonly sources: readonly Citation[];
   /** ways out, always offered: going back, a person, starting again… The last message of a turn has at least one. */
   readonly exits: readonly Choice[];
+  /** « oubliez-moi »: what was shown before goes away, where the channel can */
+  readonly clears?: true;
 }
 
 export type Message = MessageBase &
   (
     | { readonly kind: 'text'; readonly text: LightMarkdown }
-    /** one question; with `multiple`, several choices then a confirmation */
+    /** one question; with `multiple`, several choices, sent together with the last one, which confirms them */
     | { readonly kind: 'choices'; readonly text: LightMarkdown; readonly choices: readonly Choice[]; readonly multiple: boolean }
     /** what a space is for, and the verdict when one is known */
     | {

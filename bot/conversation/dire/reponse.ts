@@ -72,14 +72,33 @@ function sayOpening({ entree, langue }: Trouvee, generation: Generation): Dite {
   };
 }
 
-/** The answer to a question about a topic: short, with its sources, and what can be asked next. null: no entry. */
-export function sayReponse(topic: Topic, ancre: string | null, { langue, generation }: Etat, savoir: Savoir): Propos | null {
+/** The short answer before the section that a question is about: whoever asked may have meant the whole. */
+function sayBoth(opening: Dite, part: Dite | null): Dite {
+  if (part === null) return opening;
+  return {
+    text: paragraphs(opening.text, part.text),
+    keys: [...opening.keys, ...part.keys],
+    liens: [...part.liens, ...opening.liens],
+  };
+}
+
+/**
+ * The answer about a topic: short, with its sources, and what can be asked next. null: no entry.
+ * @param whole the short answer comes first; otherwise the section was asked for by its name, and comes alone
+ */
+export function sayReponse(
+  topic: Topic,
+  ancre: string | null,
+  whole: boolean,
+  { langue, generation }: Etat,
+  savoir: Savoir,
+): Propos | null {
   const found = findEntree(topic, ancre, savoir, langue);
   if (found === null) return null;
   const mots = motsOf(langue);
   const era = generation ?? 'services';
   const part = ancre === null ? null : sayPart(found, ancre);
-  const { text, keys, liens } = part ?? sayOpening(found, era);
+  const { text, keys, liens } = part !== null && !whole ? part : sayBoth(sayOpening(found, era), part);
   const choices = [
     ...guideOf(found, mots.guider),
     ...liens,

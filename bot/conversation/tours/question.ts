@@ -37,8 +37,8 @@ export function fail(tour: Tour, said: string): Suite {
 }
 
 /** The answer to a question that is known: short, sourced, with what can be asked next. */
-export function answerTopic(tour: Tour, topic: Topic, ancre: string | null, also: readonly Topic[] = []): Suite {
-  const said = sayReponse(topic, ancre, tour.etat, tour.savoir);
+export function answerTopic(tour: Tour, topic: Topic, ancre: string | null, also: readonly Topic[] = [], whole = false): Suite {
+  const said = sayReponse(topic, ancre, whole, tour.etat, tour.savoir);
   if (said === null) return fail(tour, motsOf(tour.etat.langue).pasCompris);
   const others = also.flatMap((other) => sujet(other, tour));
   const second: readonly Propos[] =
@@ -84,7 +84,7 @@ export function askQuestion(tour: Tour, question: string): Suite {
   const understood = understand(tour, question);
   switch (understood.mode) {
     case 'answer':
-      return answerTopic(tour, understood.topic, understood.section, understood.also);
+      return answerTopic(tour, understood.topic, understood.section, understood.also, true);
     case 'clarify':
       return clarify(tour, understood);
     case 'decline':

@@ -50,7 +50,7 @@ export default defineBackground(() => {
     const { tabId } = sender;
     const host = hostOf(sender);
     if (tabId === null || host === null) return {};
-    await showBadge(tabId, lecture.actions);
+    await showBadge(tabId, lecture.actions).catch(() => {});
     await coffre.prepare();
     const qui = lecture.qui ?? SANS_NOM;
     const known = await coffre.empreintes();
@@ -60,6 +60,8 @@ export default defineBackground(() => {
     else if (lecture.vues.length > 0) await coffre.addVues(qui, lecture.vues);
     await keepStructure(qui, lecture, tabId);
     const before = await readOnglet(tabId);
+    // Closed meanwhile: a state written now would stay until the browser ends.
+    if ((await browser.tabs.get(tabId).catch(() => null)) === null) return {};
     await saveOnglet(tabId, {
       qui,
       host,

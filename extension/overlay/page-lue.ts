@@ -2,7 +2,8 @@ import { NOMS } from '../../knowledge/catalogue/noms.ts';
 import type { Vue } from '../../knowledge/diagnosis/vue.ts';
 import { createReader } from '../portal/dom.ts';
 import { createMatcher } from '../portal/match.ts';
-import { type Reconnaissance, recognise } from '../portal/recognise.ts';
+import { type Reconnaissance, recogniseInSteps } from '../portal/recognise.ts';
+import type { Steps } from '../portal/steps.ts';
 import { readNom } from './nom.ts';
 import { type Reperes, readReperes } from './reperes.ts';
 import { isShown } from './visible.ts';
@@ -22,15 +23,15 @@ const matcher = createMatcher(NOMS);
 const addressOf = ({ hostname, href }: Location): string | null => (hostname === 'localhost' ? null : href);
 
 /** Reads the page: labels first, then what asks for a layout. Writes nothing. */
-export function readPageLue(lireStructures: boolean): PageLue {
+export function* readPageLue(lireStructures: boolean): Steps<PageLue> {
   const source = { document, address: addressOf(location), date: Date.now(), isShown };
-  const reconnaissance = recognise(source, matcher);
+  const reconnaissance = yield* recogniseInSteps(source, matcher);
   const { vues, signedIn, generation } = reconnaissance;
   if (generation === null) return { reconnaissance, vues, reperes: new Map(), nom: null };
   return {
     reconnaissance,
     vues: lireStructures ? vues : vues.filter(({ lieu }) => lieu !== 'structure'),
-    reperes: readReperes(document, reconnaissance, matcher),
+    reperes: yield* readReperes(document, reconnaissance, matcher),
     nom: signedIn === true ? readNom(createReader(document), matcher) : null,
   };
 }

@@ -12,10 +12,14 @@ import { countActions, etatOf } from './etat.ts';
 import { hasModal } from './modale.ts';
 import { isOrphan, showOrphan } from './orphelin.ts';
 import { isSamePage, type PageLue, readPageLue, saidBy } from './page-lue.ts';
+import { goThrough } from './pas.ts';
 import { watchPage } from './veille.ts';
 
 /** The time after which a page that shows nothing we know is called unknown. */
 const PATIENCE = 1500;
+
+/** A page may owe its bar this long after its start: later it is looked at as any other. */
+const EAGER = 15_000;
 
 /** Views kept in this tab: a page that changes often must not make the diagnosis slow. */
 const MAX_VUES = 60;
@@ -51,7 +55,10 @@ export function startOverlay(): void {
     );
     whenRelieved(() => end.abort(), signal);
     aide = layer;
-    const ask = watchPage(document, layer.isOurs, read, signal);
+    const ask = watchPage(
+      { root: document, isOurs: layer.isOurs, read, isEager: () => !page?.reconnaissance.complete && performance.now() < EAGER },
+      signal,
+    );
     let frame = 0;
     const move = (): void => {
       cancelAnimationFrame(frame);
@@ -80,11 +87,12 @@ export function startOverlay(): void {
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    read();
-    window.setTimeout(() => {
-      if (page?.reconnaissance.generation === null) report();
-    }, PATIENCE);
+    read(() => {
+      if (!isKnown()) window.setTimeout(() => isKnown() || report(), PATIENCE);
+    });
   }
+
+  const isKnown = (): boolean => (page?.reconnaissance.generation ?? null) !== null;
 
   function leaveIfOrphan(): boolean {
     if (!isOrphan()) return false;
@@ -95,22 +103,32 @@ export function startOverlay(): void {
     return true;
   }
 
-  function read(): void {
+  function read(done: (cost: number) => void): void {
     if (leaveIfOrphan()) return;
     aide?.yield(hasModal(document));
-    const next = readPageLue(reglages?.lireStructures ?? false);
+    goThrough(
+      readPageLue(reglages?.lireStructures ?? false),
+      (next, cost) => {
+        take(next);
+        done(cost);
+      },
+      signal,
+    );
+  }
+
+  function take(next: PageLue): void {
     if (page !== null && isSamePage(page, next)) {
       aide?.refresh();
       return;
     }
-    const wasKnown = (page?.reconnaissance.generation ?? null) !== null;
-    const newcomer = page === null || page.nom !== next.nom;
+    const wasKnown = isKnown();
+    const isNewcomer = page === null || page.nom !== next.nom;
     page = next;
-    if (next.reconnaissance.generation === null) {
+    if (!isKnown()) {
       jugements = [];
       aide?.show(null, false);
       if (wasKnown) report();
-    } else if (newcomer || memoire === null) void remember();
+    } else if (isNewcomer || memoire === null) void remember();
     else judge();
   }
 
@@ -122,8 +140,8 @@ export function startOverlay(): void {
     const wasReading = reglages?.lireStructures ?? false;
     reglages = settings;
     memoire = kept;
-    if (settings.lireStructures !== wasReading) page = readPageLue(settings.lireStructures);
     judge();
+    if (settings.lireStructures !== wasReading) read(() => {});
   }
 
   function judge(): void {

@@ -1,5 +1,8 @@
-/** A watch must not take more than this part of the time, whatever the page does. */
+import { listen } from './dom.ts';
+
+/** A watch must not take more than this part of the time, whatever the page does; half of it while the bar is awaited. */
 const SHARE = 0.05;
+const EAGER_SHARE = 0.5;
 const SOON = 16;
 const LEAST = 60;
 const MOST = 4000;
@@ -19,37 +22,42 @@ export const HORLOGE: Horloge = {
   cancel: (timer) => window.clearTimeout(timer),
 };
 
+/** What the watch works for. */
+export interface Guet {
+  readonly root: Node;
+  isOurs(node: Node): boolean;
+  /** reads the page, and says how long it took; may take several tasks */
+  read(done: (cost: number) => void): void;
+  /** the page still owes us its bar: it is worth looking more often */
+  isEager(): boolean;
+}
+
 /**
  * Reads the page again when it changes: at once after a calm, and then the more seldom the longer a reading takes. One observer,
  * which does not see our own nodes; no timer while the page is still, nothing in a hidden tab.
  * @returns a way to ask for a reading
  */
-export function watchPage(
-  root: Node,
-  isOurs: (node: Node) => boolean,
-  read: () => void,
-  signal: AbortSignal,
-  clock: Horloge = HORLOGE,
-): () => void {
+export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSignal, clock: Horloge = HORLOGE): () => void {
   let timer: number | null = null;
+  let isReading = false;
   let notBefore = 0;
+  /** something changed while the tab was hidden, or while it was read */
   let late = false;
 
   function run(): void {
     timer = null;
-    const start = clock.now();
-    read();
-    const end = clock.now();
-    notBefore = end + Math.min(MOST, Math.max(LEAST, (end - start) / SHARE));
+    isReading = true;
+    read((cost) => {
+      isReading = false;
+      notBefore = clock.now() + Math.min(MOST, Math.max(LEAST, cost / (isEager() ? EAGER_SHARE : SHARE)));
+      if (late) ask();
+    });
   }
 
   function ask(): void {
     if (signal.aborted || timer !== null) return;
-    if (document.hidden) {
-      late = true;
-      return;
-    }
-    timer = clock.after(Math.max(SOON, notBefore - clock.now()), run);
+    late = document.hidden || isReading;
+    if (!late) timer = clock.after(Math.max(SOON, notBefore - clock.now()), run);
   }
 
   const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -58,14 +66,13 @@ export function watchPage(
     if (timer === null && records.some(isForeign)) ask();
   });
   observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
-  document.addEventListener(
+  listen(
+    document,
     'visibilitychange',
     () => {
-      if (document.hidden || !late) return;
-      late = false;
-      ask();
+      if (late) ask();
     },
-    { signal },
+    signal,
   );
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -87,3 +87,19 @@ test('everything is reached and left with the keyboard alone', async ({ portal }
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
   await expect(fold).toBeFocused();
 });
+
+test('the command of the browser, as the background passes it on, reaches the help and comes back', async ({
+  portal,
+  background,
+}) => {
+  await portal.locator('#champ').focus();
+  const command = (): Promise<unknown> =>
+    background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.tabs.sendMessage(tab?.id ?? 0, { nom: 'aller-aux-marques', corps: null });
+    });
+  await command();
+  await expect(portal.locator(`${AIDE} .marque`).first()).toBeFocused();
+  await command();
+  await expect(portal.locator('#champ')).toBeFocused();
+});

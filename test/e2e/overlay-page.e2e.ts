@@ -8,7 +8,11 @@ const marques = `${AIDE} .marque:visible`;
 test('the help is one labelled region, the last of the document, in the order of the bar', async ({ portal, reseau }) => {
   await portal.goto(serveEssai(reseau, { tabs: ['Mon compte', 'Factures émises', 'Accueil connecté'] }));
   await portal.locator(marques).first().waitFor();
-  await expect(portal.getByRole('region', { name: 'Diapason : aide sur les espaces' })).toHaveCount(1);
+  const region = portal.getByRole('region', { name: 'Diapason : aide sur les espaces' });
+  await expect(region).toHaveCount(1);
+  // With the fold closed too, a screen reader finds every space, and what is said of it.
+  await expect(region.getByRole('listitem')).toHaveCount(14);
+  await expect(region.getByRole('button', { name: 'Engagements une question à vous poser' })).toHaveCount(1);
   expect(await portal.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(AIDE);
   const names = await portal.locator(`${AIDE} ol > li button > span > span`).allTextContents();
   expect(names).toHaveLength(14);
@@ -153,5 +157,9 @@ test('look-alike hosts, the identity provider and the documentation get nothing'
     await portal.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await expect(portal.locator(AIDE)).toHaveCount(0);
   }
-  expect(await background.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length)).toBe(1);
+  const hosts = await background.evaluate(async () =>
+    Object.values(await chrome.storage.session.get(null)).map((state) => (state as { host: string }).host),
+  );
+  expect(hosts.length).toBeGreaterThan(0);
+  expect(hosts.filter((host) => SOSIES.some((one) => one === host))).toEqual([]);
 });

@@ -63,6 +63,17 @@ test.describe('with a mouse', () => {
   });
 });
 
+test('« Ouvrir le panneau », on a card, opens the real side panel', async ({ portal, reseau, background }) => {
+  await portal.goto(serveEssai(reseau));
+  await portal.locator(marque('Factures émises')).click();
+  const panels = (): Promise<number> =>
+    background.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+  expect(await panels()).toBe(0);
+  await portal.getByRole('button', { name: 'Ouvrir le panneau' }).click();
+  await expect.poll(panels).toBe(1);
+  await expect(portal.locator(`${carte} small:visible`, { hasText: 'Alt+Maj+S' })).toHaveCount(0);
+});
+
 test('the icon counts what is to be added, and no more', async ({ portal, background }) => {
   await tell(background, 'barre-minimale', { kind: 'fournisseur', gestionnaire: true, rattache: true, ccagTravaux: true });
   await openPage(portal, 'barre-minimale', 'accueil-connecte', 'bootstrap-3');

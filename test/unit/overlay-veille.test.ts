@@ -28,20 +28,16 @@ const ours = document.createElement('diapason-aide');
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 let end = new AbortController();
 
-function start(cost: number): { clock: ReturnType<typeof windable>; reads: () => number } {
+function start(cost: number, eager = false): { clock: ReturnType<typeof windable>; reads: () => number } {
   end = new AbortController();
   const clock = windable();
   let reads = 0;
-  watchPage(
-    document,
-    (node) => node === ours,
-    () => {
-      reads++;
-      clock.wind(clock.now() + cost);
-    },
-    end.signal,
-    clock,
-  );
+  const read = (done: (cost: number) => void): void => {
+    reads++;
+    clock.wind(clock.now() + cost);
+    done(cost);
+  };
+  watchPage({ root: document, isOurs: (node) => node === ours, read, isEager: () => eager }, end.signal, clock);
   return { clock, reads: () => reads };
 }
 
@@ -73,6 +69,17 @@ describe('watching the page', () => {
     }
     expect(reads()).toBeGreaterThan(5);
     expect((reads() * 40) / 10_000).toBeLessThanOrEqual(0.06);
+  });
+
+  it('looks more often while the page owes its bar', async () => {
+    const { clock, reads } = start(40, true);
+    document.body.append('x');
+    await settle();
+    clock.wind(16);
+    document.body.append('y');
+    await settle();
+    clock.wind(16 + 40 + 80);
+    expect(reads()).toBe(2);
   });
 
   it('does not see its own nodes, and sees those of the page', async () => {

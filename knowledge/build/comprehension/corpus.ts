@@ -15,7 +15,7 @@ export interface Texte {
   readonly classe: string;
   /** the section that answers; null for the entry as a whole */
   readonly ancre: string | null;
-  /** mots-cles, phrases, situations, sms, longs, en; proches, lointains; vague; titre; section; ailleurs */
+  /** mots-cles, phrases, situations, sms, longs, en, autres; proches, lointains; vague; titre; section; ailleurs */
   readonly sorte: string;
   /** in which fold it is held out; null when it never is */
   readonly pli: number | null;
@@ -53,6 +53,8 @@ const VAGUES = z.array(
   }),
 );
 
+const VARIANTES = z.partialRecord(z.enum(TOPICS), z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }));
+
 const readYaml = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(name, CONTENT), 'utf8')));
 const readLines = (name: string): readonly string[] =>
   readFileSync(new URL(`donnees/${name}`, import.meta.url), 'utf8')
@@ -81,6 +83,22 @@ const titres = (contenu: Contenu): readonly Texte[] =>
     sorte: 'titre',
     pli: null,
   }));
+
+/** More ways of asking than the entries hold. */
+function autres(): readonly Texte[] {
+  return Object.entries(readYaml('variantes.yaml', VARIANTES)).flatMap(([classe, ways]) =>
+    LANGUES.flatMap((langue) =>
+      (ways?.[langue] ?? []).map((texte, index) => ({
+        texte,
+        langue,
+        classe,
+        ancre: null,
+        sorte: 'autres',
+        pli: index % PLIS,
+      })),
+    ),
+  );
+}
 
 const titresDeSections = (contenu: Contenu): readonly Texte[] =>
   ours(contenu).flatMap(({ entree, langue }) =>
@@ -113,6 +131,7 @@ export function readCorpus(contenu: Contenu): Corpus {
   return {
     textes: [
       ...variantes(contenu),
+      ...autres(),
       ...titres(contenu),
       ...vagues.flatMap(({ id, ...group }) =>
         LANGUES.flatMap((langue) =>

@@ -50,35 +50,40 @@ function espaceLabels(page: Page): readonly Labelled[] {
 /** Labels of « Mes habilitations » carry the profile's mode: « Factures émises consultation ». */
 function profileLabels(page: Page, region: Element): readonly Labelled[] {
   const { reader } = page;
-  return reader.query(region, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small').flatMap((element) => {
-    const raw = reader.text(element);
-    if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw))) return [];
-    const folded = foldLabel(raw);
-    const [, name, suite] = PROFILE.exec(folded) ?? [];
-    if (suite !== undefined && readState(suite) === null) return [];
-    const sens = name === undefined ? null : page.matcher.match(name);
-    const espace =
-      sens?.sorte === 'espace'
-        ? sens.espace
-        : sens?.sorte === 'domaine' && sens.domaine === 'organisation'
-          ? 'activites-du-gestionnaire'
-          : null;
-    if (espace === null || (sens?.sorte === 'domaine' && !/\bmodification\b/.test(folded))) return [];
-    const memeNom = sens?.sorte === 'espace' && espace !== 'sollicitations-recues' && sens.memeNom;
-    return [
-      {
-        sens: sens as Mention['sens'],
-        inner: element,
-        item: element,
-        clickable: isClickable(reader, element),
-        heading: isHeading(reader, element),
-        inProse: false,
-        espace,
-        memeNom,
-        suite,
-      },
-    ];
-  });
+  const labels = reader
+    .query(region, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small')
+    .flatMap((element) => {
+      const raw = reader.text(element);
+      if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw)))
+        return [];
+      const folded = foldLabel(raw);
+      const [, name, suite] = PROFILE.exec(folded) ?? [];
+      if (suite !== undefined && readState(suite) === null) return [];
+      const sens = name === undefined ? null : page.matcher.match(name);
+      const espace =
+        sens?.sorte === 'espace'
+          ? sens.espace
+          : sens?.sorte === 'domaine' && sens.domaine === 'organisation'
+            ? 'activites-du-gestionnaire'
+            : null;
+      if (espace === null || (sens?.sorte === 'domaine' && !/\bmodification\b/.test(folded))) return [];
+      const memeNom = sens?.sorte === 'espace' && espace !== 'sollicitations-recues' && sens.memeNom;
+      return [
+        {
+          sens: sens as Mention['sens'],
+          inner: element,
+          item: element,
+          clickable: isClickable(reader, element),
+          heading: isHeading(reader, element),
+          inProse: false,
+          espace,
+          memeNom,
+          suite,
+        },
+      ];
+    });
+  // « Profil : Factures émises consultation » and the label inside it are one: the narrower.
+  return labels.filter(({ item }, at) => !reader.contains(item, labels[at + 1]?.item ?? region));
 }
 
 const EMPTY = /\b(?:aucune? (?:habilitation|abonnement|espace|ligne|resultat)|no (?:result|authorization))/;

@@ -1,6 +1,17 @@
 import { type EtatOnglet, send } from '../platform/messages.ts';
-import { activeTab, hasHostAccess, requestHostAccess, watchActiveTab, watchHostAccess } from '../platform/navigateur.ts';
+import {
+  activeTab,
+  changeOptionalAccess,
+  hasHostAccess,
+  hasOptionalAccess,
+  portalHosts,
+  requestHostAccess,
+  runInTab,
+  watchActiveTab,
+  watchHostAccess,
+} from '../platform/navigateur.ts';
 import { readDernierConnecte, watchOnglets } from '../platform/onglets.ts';
+import { PIGP_MATCH } from '../platform/sites.ts';
 import { type Coffre, openCoffre } from '../platform/storage/coffre.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 
@@ -22,6 +33,14 @@ export interface Poste {
   hasAccess(): Promise<boolean>;
   /** must be called in the very task of the user's click */
   requestAccess(): Promise<boolean>;
+  /** the hosts of the portal that the manifest names */
+  readonly sites: readonly string[];
+  /** whether the entry of the entities outside the State was granted; null: this build has none */
+  hasPigp(): Promise<boolean | null>;
+  /** must be called in the very task of the user's click */
+  requestPigp(wanted: boolean): Promise<boolean>;
+  /** the skeleton of the page in a tab; null: it could not be read */
+  readSkeleton(tabId: number): Promise<string | null>;
   /** @returns what stops it */
   watch(changed: () => void): () => void;
 }
@@ -38,6 +57,13 @@ export function openPoste(): Poste {
     dernier: readDernierConnecte,
     hasAccess: hasHostAccess,
     requestAccess: requestHostAccess,
+    sites: portalHosts(),
+    hasPigp: () => hasOptionalAccess(PIGP_MATCH),
+    requestPigp: (wanted) => changeOptionalAccess(PIGP_MATCH, wanted),
+    readSkeleton: async (tabId) => {
+      const told = await runInTab(tabId, '/squelette.js');
+      return typeof told === 'string' ? told : null;
+    },
     watch(changed) {
       const stops = [watchActiveTab(changed), watchOnglets(changed), watchHostAccess(changed), coffre.watch(changed)];
       return () => {

@@ -17,6 +17,14 @@ export type Situation =
   /** a page of the portal that was read */
   | 'lue';
 
+/** How much is kept of one person. */
+export interface Personne {
+  readonly qui: Empreinte;
+  readonly vues: number;
+  readonly reponses: number;
+  readonly structures: number;
+}
+
 /** All that the panel shows, read at one moment. */
 export interface Tableau {
   readonly situation: Situation;
@@ -29,6 +37,12 @@ export interface Tableau {
   readonly reglages: Reglages;
   readonly problemes: readonly Probleme[];
   readonly acces: boolean;
+  /** the portal's hosts, and any other where the user changed something */
+  readonly sites: readonly string[];
+  /** the entry of the entities outside the State: granted or not; null: this build has none */
+  readonly pigp: boolean | null;
+  /** all whose dossier is kept on this machine */
+  readonly personnes: readonly Personne[];
   /** milliseconds since the epoch */
   readonly now: number;
 }
@@ -53,12 +67,36 @@ function whoOf(situation: Situation, etat: EtatOnglet | null, dernier: EtatOngle
   return situation === 'deconnecte' ? null : dernier;
 }
 
+async function readPersonnes({ coffre }: Poste): Promise<readonly Personne[]> {
+  const all = await coffre.empreintes();
+  return Promise.all(
+    all.map(async (qui) => {
+      const { vues, profil, structures } = await coffre.dossier(qui);
+      return { qui, vues: vues.length, reponses: Object.keys(profil).length, structures: structures.length };
+    }),
+  );
+}
+
 export async function readTableau(poste: Poste, now: number): Promise<Tableau> {
-  const [devant, dernier, acces] = await Promise.all([poste.devant(), poste.dernier(), poste.hasAccess()]);
+  const { coffre } = poste;
+  const [devant, dernier, acces, pigp] = await Promise.all([poste.devant(), poste.dernier(), poste.hasAccess(), poste.hasPigp()]);
   const situation = situationOf(devant);
   const who = whoOf(situation, devant.etat, dernier);
   const qui = who?.qui ?? SANS_NOM;
-  const [dossier, reglages] = await Promise.all([poste.coffre.dossier(qui), poste.coffre.reglages()]);
-  const problemes = await poste.coffre.problemes();
-  return { situation, devant, qui, nouveau: who?.nouveau ?? false, dossier, reglages, problemes, acces, now };
+  const [dossier, reglages, personnes] = await Promise.all([coffre.dossier(qui), coffre.reglages(), readPersonnes(poste)]);
+  const shown = devant.etat === null ? [] : [devant.etat.host];
+  return {
+    situation,
+    devant,
+    qui,
+    nouveau: who?.nouveau ?? false,
+    dossier,
+    reglages,
+    problemes: await coffre.problemes(),
+    acces,
+    sites: [...new Set([...poste.sites, ...Object.keys(reglages.sites), ...shown])],
+    pigp,
+    personnes,
+    now,
+  };
 }

@@ -40,7 +40,13 @@ export function useTableau(poste: Poste): { readonly tableau: Tableau | null; re
       saveProfil: (profil) => done(coffre.saveProfil(qui(), profil)),
       savePassees: (ids) => done(coffre.saveAvancement(qui(), { ...latest.current?.dossier.avancement, [PASSEES]: ids })),
       saveReglages: (change) => done(coffre.saveReglages(change)),
+      forgetStructures: () => done(coffre.forgetStructures(qui())),
+      exportAll: coffre.exportAll,
+      erase: (who) => done(coffre.erase(who)),
+      eraseAll: () => done(coffre.eraseAll()),
+      readSkeleton: poste.readSkeleton,
       requestAccess: () => void done(poste.requestAccess()),
+      requestPigp: (wanted) => void done(poste.requestPigp(wanted)),
     };
   }, [poste, read]);
 

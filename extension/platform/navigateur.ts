@@ -6,7 +6,7 @@ interface SidebarAction {
   toggle(): Promise<void>;
 }
 
-const isFirefox = import.meta.env.FIREFOX;
+export const isFirefox: boolean = import.meta.env.FIREFOX;
 const sidebar = (): SidebarAction => (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction;
 
 /** Chromium opens the panel from a card. Firefox refuses: there, the card says which icon or keys do it. */
@@ -45,6 +45,20 @@ export const hasHostAccess = (): Promise<boolean> => browser.permissions.contain
 /** Must be called in the very task of the user's click. */
 export const requestHostAccess = (): Promise<boolean> => browser.permissions.request({ origins: hosts() });
 
+/** The names of those hosts; none for a pattern without a name of its own. */
+export const portalHosts = (): readonly string[] =>
+  hosts().flatMap((pattern) => /^https:\/\/([\w.-]+)\//.exec(pattern)?.[1] ?? []);
+
+/** Whether an optional access was given; null: the manifest does not name it. */
+export async function hasOptionalAccess(match: string): Promise<boolean | null> {
+  const named: readonly string[] = browser.runtime.getManifest().optional_host_permissions ?? [];
+  return named.includes(match) ? browser.permissions.contains({ origins: [match] }) : null;
+}
+
+/** Asks for an optional access, or gives it back. Must be called in the very task of the user's click. */
+export const changeOptionalAccess = (match: string, wanted: boolean): Promise<boolean> =>
+  wanted ? browser.permissions.request({ origins: [match] }) : browser.permissions.remove({ origins: [match] });
+
 /** Says when an access is given or taken back. @returns what stops it */
 export function watchHostAccess(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
@@ -65,6 +79,16 @@ export async function activeTabId(): Promise<number | null> {
 export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** What a script of ours says of the page in a tab; null: the browser does not let it in. */
+export async function runInTab(tabId: number, file: '/squelette.js'): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return frame?.result ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Says when another tab comes to the front, or when the one in front goes to another page. @returns what stops it */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { messageOf } from '../../platform/storage/problemes.ts';
 import type { Actions } from '../actions.ts';
+import { PageInconnue } from '../rapport/page-inconnue.tsx';
 import type { Tableau } from '../tableau.ts';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 const PATIENCE = 3000;
 
 /** What must be known before the rest: access withdrawn, a page to load again, another person, trouble with what is kept. */
-export function Annonces({ tableau: { acces, situation, nouveau, problemes, devant }, actions }: Props): ReactNode {
+export function Annonces({ tableau, actions }: Props): ReactNode {
+  const { acces, situation, nouveau, problemes, devant } = tableau;
   return (
     <>
       {!acces && (
@@ -36,6 +38,7 @@ export function Annonces({ tableau: { acces, situation, nouveau, problemes, deva
           part.
         </p>
       )}
+      <PageInconnue tableau={tableau} actions={actions} />
       {situation === 'a-recharger' && <ARecharger key={devant.tabId} />}
       {situation === 'deconnecte' && (
         <p className="annonce">Vous n’êtes pas connecté. Connectez-vous : vos espaces ne se voient qu’une fois connecté.</p>

@@ -5,6 +5,7 @@ import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import type { Actions } from '../actions.ts';
 import { sayWhen } from '../commun/dates.ts';
 import { PORTAIL } from '../commun/portail.ts';
+import { PageMalLue } from '../rapport/page-inconnue.tsx';
 import type { Tableau } from '../tableau.ts';
 import { chercher } from './chercher.ts';
 import { EspaceConnu } from './espace-connu.tsx';
@@ -60,6 +61,7 @@ export function MesEspaces({ tableau, actions }: Props): ReactNode {
         </section>
       )}
       <Reponses tableau={tableau} actions={actions} />
+      <PageMalLue tableau={tableau} actions={actions} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import type { Dossier } from '../../platform/storage/formes.ts';
+import { Lien } from '../commun/lien.tsx';
 import { pourquoi } from './explication.ts';
 import type { Fait } from './faits.ts';
 
@@ -54,15 +55,5 @@ export function Pourquoi({ id, dossier, now, raison }: Props): ReactNode {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** A page of another site, which opens beside. */
-export function Lien({ url, children }: { readonly url: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children}
-      <span className="cache"> (nouvel onglet)</span>
-    </a>
   );
 }

@@ -38,6 +38,7 @@ export interface Coffre {
   /** what was told and ticked stays */
   forgetVues(qui: Empreinte): Promise<Ecriture>;
   addStructure(qui: Empreinte, structure: StructureLue): Promise<Ecriture>;
+  forgetStructures(qui: Empreinte): Promise<Ecriture>;
   /** what was told before any name was read goes to the first name that is; true when it did */
   adopt(qui: Empreinte): Promise<boolean>;
   /** all of it as JSON, what lies aside included */
@@ -186,6 +187,7 @@ export function openCoffre(zone: Zone, migrations: readonly Migration[] = MIGRAT
         const others = (await readStructures(qui)).filter(({ siret }) => siret !== structure.siret);
         return write({ [keyOf(qui, 'structures')]: [structure, ...others] });
       }),
+    forgetStructures: (qui) => inTurn(() => removeAll([keyOf(qui, 'structures')])),
     adopt: (qui) =>
       inTurn(async () => {
         const known = await listEmpreintes();

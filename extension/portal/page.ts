@@ -2,7 +2,7 @@ import { createReader, type Reader } from './dom.ts';
 import type { Matcher } from './match.ts';
 import { collectMentions, type Mention } from './mentions.ts';
 import { siteMapsOf } from './site-map.ts';
-import { finish, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
 /** Tells whether an element is rendered: the browser's own answer, or that of a program which reads a saved page. */
@@ -37,10 +37,6 @@ export function* readPageInSteps(document: Document, isShown: IsShown, matcher: 
     },
   };
 }
-
-/** The same, at once. */
-export const readPage = (document: Document, isShown: IsShown, matcher: Matcher): Page =>
-  finish(readPageInSteps(document, isShown, matcher));
 
 /** Hidden by itself, while what holds it is shown: an entry this person does not have. A folded menu hides all it holds. */
 export function isWithheld(page: Page, mention: Mention): boolean {

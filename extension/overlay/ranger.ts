@@ -71,6 +71,8 @@ export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles
   }
   place(pli.element, pliAt);
   place(folded, coinDuPli(sizeOf(rectOf(folded)), view));
-  place(pli.leaf, leafAt);
+  // Not by a transform: the marks stand in the leaf, and would move with it.
+  pli.leaf.style.left = `${leafAt.left}px`;
+  pli.leaf.style.top = `${leafAt.top}px`;
   if (cardAt) place(carte, cardAt);
 }

@@ -36,10 +36,19 @@ export function useTableau(poste: Poste): { readonly tableau: Tableau | null; re
       return latest.current.qui;
     };
     const { coffre } = poste;
+    /** Shows what was chosen at once: a box that waits for the disk would not look ticked. What is read next has the last word. */
+    const assume = (change: (before: Tableau) => Partial<Tableau>): void =>
+      setTableau((before) => (before === null ? null : { ...before, ...change(before) }));
     return {
-      saveProfil: (profil) => done(coffre.saveProfil(qui(), profil)),
+      saveProfil(profil) {
+        assume(({ dossier }) => ({ dossier: { ...dossier, profil } }));
+        return done(coffre.saveProfil(qui(), profil));
+      },
       savePassees: (ids) => done(coffre.saveAvancement(qui(), { ...latest.current?.dossier.avancement, [PASSEES]: ids })),
-      saveReglages: (change) => done(coffre.saveReglages(change)),
+      saveReglages(change) {
+        assume(({ reglages }) => ({ reglages: { ...reglages, ...change } }));
+        return done(coffre.saveReglages(change));
+      },
       forgetStructures: () => done(coffre.forgetStructures(qui())),
       exportAll: coffre.exportAll,
       erase: (who) => done(coffre.erase(who)),

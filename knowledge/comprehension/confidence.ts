@@ -1,62 +1,51 @@
 import type { Analyse, Moteur } from './engine.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { Reglage } from './model.ts';
+import type { Part } from './parts.ts';
 
 const TINY = 1e-4;
-/** From there on, more words that are not ours say no more: a long message has many. */
-const MOST = 3;
-const sum = (parts: readonly { readonly p: number }[]): number => parts.reduce((total, { p }) => total + p, 0);
+/** How heavy a word that nobody asked with is, beside one that others asked with. */
+const FOREIGN_WEIGHT = 3;
+/** The word of our own name. */
+const OUR_NAME = 'chorus';
+/** The idea of an invoicing framework: nobody else has « A9 ». */
+const FRAMEWORK = 'cadre';
 
-/** What a text's words are to us: said by the first topic, ours but said by others only, or not ours. */
-function evidence({ lecture, termes, sujets, langue }: Analyse, moteur: Moteur) {
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { p }) => total + p, 0);
+
+/** How much of what the terms tell is told by the first topic too. */
+function shareOf({ termes, sujets, langue }: Analyse, moteur: Moteur): number {
   const index = moteur.index(langue);
   const first = moteur.modele.classes.indexOf(sujets[0]?.nom ?? '');
   let found = 0;
   let elsewhere = 0;
-  const unknown = new Set(
-    termes.filter(({ numero }) => numero === null || index.rarete(numero) === null).map(({ texte }) => texte),
-  );
+  let foreign = 0;
   for (const { numero } of termes) {
-    if (numero === null) continue;
-    const part = index.part(numero, first);
-    const rarete = index.rarete(numero);
-    if (part > 0) found += part;
-    else if (rarete !== null) elsewhere += rarete;
+    const rarete = numero === null ? null : index.rarete(numero);
+    if (numero === null || rarete === null) foreign++;
+    else if (index.part(numero, first) > 0) found += index.part(numero, first);
+    else elsewhere += rarete;
   }
-  const content = lecture.mots.filter(({ mot }) => mot.length > 2 && !isFunctionWord(mot));
-  const odd = content.filter(({ par }) => par === 'inconnu').length;
-  const foreign = unknown.size;
-  const repaired = lecture.mots.filter(({ par }) => par === 'lettres').length;
-  return { found, elsewhere, odd, foreign, repaired, words: content.length };
+  return found / (found + elsewhere + FOREIGN_WEIGHT * foreign + 1);
 }
 
-/** The signs of confidence, the constant first. Their order is that of the fitted weights. */
+/**
+ * The signs of confidence, the constant first. Few, and close to the scores themselves: many more fit the held-out ways of
+ * asking better, and questions nobody tuned for worse.
+ */
 export function signsOf(analyse: Analyse, moteur: Moteur): readonly number[] {
-  const { sujets, horsSujet, vagues, recherche, classement, classementHorsSujet } = analyse;
-  const { found, elsewhere, odd, foreign, repaired, words } = evidence(analyse, moteur);
-  const first = sujets[0]?.p ?? 0;
-  const second = sujets[1]?.p ?? 0;
-  const outside = sum(horsSujet);
-  const vague = sum(vagues);
-  const share = found / (found + elsewhere + 3 * foreign + 1);
+  const { sujets, horsSujet, vagues, classementHorsSujet, lecture } = analyse;
+  const [first = 0, second = 0] = sujets.map(({ p }) => p);
+  const isNamed = lecture.concepts.some(({ valeur }) => valeur.startsWith('nom:') || valeur === FRAMEWORK);
   return [
     1,
     Math.log(first + TINY),
     Math.log((first + TINY) / (second + TINY)),
-    Math.log((outside + TINY) / (sum(sujets) + TINY)),
-    Math.log(vague + TINY),
-    Math.log(classement + TINY),
+    Math.log((sum(horsSujet) + TINY) / (sum(sujets) + TINY)),
+    Math.log(sum(vagues) + TINY),
     Math.log(classementHorsSujet + TINY),
-    recherche / 10,
-    share,
-    Math.sqrt(found / 5),
-    Math.min(elsewhere / 5, MOST),
-    Math.min(foreign, MOST),
-    Math.min(odd, MOST),
-    repaired,
-    Math.min(words, 8) / 4,
-    words <= 1 ? 1 : 0,
-    foreign / (words + 1),
+    shareOf(analyse, moteur),
+    isNamed ? 1 : 0,
+    lecture.mots.some(({ mot }) => mot === OUR_NAME) ? 1 : 0,
   ];
 }
 

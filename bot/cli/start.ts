@@ -1,27 +1,50 @@
 import { createBacASable } from '../../test/portal/serveur.ts';
+import { createDialogue } from '../conversation/dialogue.ts';
+import { loadSavoir } from '../conversation/load-savoir.ts';
+import { buildChat } from './build/build-chat.ts';
+import { buildExtension, buildFolder } from './build/build-extension.ts';
+import { startAssistant } from './serve/start-assistant.ts';
 import { listen, type Running } from './start/listen.ts';
+import { openBrowser } from './start/open-browser.ts';
 import { readSettings } from './start/settings.ts';
 import { renderWelcome } from './start/welcome.ts';
 import { UserError } from './user-error.ts';
 
+type Closable = Pick<Running, 'close'>;
+
 /** Ends what runs on the first signal; a second one ends the process at once, as the system does. */
-function closeOnSignal(running: readonly Running[]): void {
+function closeOnSignal(running: readonly Closable[]): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void Promise.all(running.map((one) => one.close())));
   }
 }
 
-/** Starts all there is, in this order. What must be built first goes before; the assistant will listen on `port`, beside the sandbox. */
-async function main(): Promise<void> {
-  const { host, sandboxPort } = readSettings(process.env);
-  const sandbox = await listen(createBacASable(), { host, port: sandboxPort, setting: 'SANDBOX_PORT' });
-  closeOnSignal([sandbox]);
-  console.log(renderWelcome(sandbox));
+/** Starts all there is: the servers first, since a busy port is said at once, then the builds, which take a minute. */
+async function main(running: Closable[]): Promise<void> {
+  const { assistant: settings, sandboxPort, builds, opens } = readSettings(process.env);
+  const sandbox = await listen(createBacASable(), { host: settings.host, port: sandboxPort, setting: 'SANDBOX_PORT' });
+  running.push(sandbox);
+  const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page: await buildChat() });
+  running.push(assistant);
+  closeOnSignal(running);
+  if (builds) await buildExtension();
+  const browser = builds && opens ? openBrowser(sandbox.url, buildFolder('chrome', true), process.env) : null;
+  if (browser !== null) running.push(browser);
+  console.log(
+    renderWelcome({
+      assistant: assistant.url,
+      sandbox: sandbox.url,
+      builds: builds ? { chrome: buildFolder('chrome', true), firefox: buildFolder('firefox', true) } : null,
+      opened: browser !== null,
+    }),
+  );
 }
 
+const running: Closable[] = [];
 try {
-  await main();
+  await main(running);
 } catch (error) {
   console.error(error instanceof UserError ? error.message : error);
   process.exitCode = 1;
+  await Promise.all(running.map((one) => one.close()));
 }

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +15,9 @@ interface Program {
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'diapason-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
@@ -21,7 +26,15 @@ afterEach(() => {
 /** Starts the real program, on free ports unless told otherwise. */
 function start(env: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, [join(ROOT, 'bot/cli/start.ts')], {
-    env: { PATH: process.env.PATH, PORT: '0', SANDBOX_PORT: '0', DIAPASON_OPEN: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      SANDBOX_PORT: '0',
+      DIAPASON_OPEN: '0',
+      DIAPASON_BUILD: '0',
+      DIAPASON_STORE: `sqlite:${join(folder, 'essai.db')}`,
+      ...env,
+    },
   });
   started.push(child);
   const output = { stdout: '', stderr: '' };
@@ -46,15 +59,36 @@ function start(env: Record<string, string> = {}): Program {
   };
 }
 
-const addressIn = (text: string): string => /http:\/\/localhost:\d+\//.exec(text)?.[0] ?? '';
+const addressAfter = (text: string, word: string): string =>
+  new RegExp(`${word}.* : (http://localhost:\\d+/)`).exec(text)?.[1] ?? '';
+const addressIn = (text: string): string => addressAfter(text, 'Bac à sable');
 
 describe('npm start', () => {
-  it('sert le bac à sable, dit où, et dit ce qui vient ensuite', async () => {
+  it('sert l’assistant et le bac à sable, et dit où', async () => {
     const text = await start().says('Pour arrêter : Ctrl+C.');
-    expect(text).toContain('Bac à sable, données fictives : http://localhost:');
-    expect(text).toContain('À venir');
-    const response = await fetch(addressIn(text));
-    expect(await response.text()).toContain('Bac à sable de Diapason');
+    const sandbox = await fetch(addressIn(text));
+    expect(await sandbox.text()).toContain('Bac à sable de Diapason');
+    const assistant = addressAfter(text, 'Assistant');
+    expect(await (await fetch(assistant)).text()).toContain('<html lang="fr"');
+    expect((await fetch(new URL('health/ready', assistant))).status).toBe(200);
+  });
+
+  it('garde une conversation, de la question à la réponse sourcée', async () => {
+    const assistant = addressAfter(await start().says('Pour arrêter'), 'Assistant');
+    const post = (path: string, token: string | null, body: unknown) =>
+      fetch(new URL(`v3/directline/${path}`, assistant), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify(body),
+      });
+    const { token } = await (await post('tokens/generate', null, {})).json();
+    const { conversationId } = await (await post('conversations', token, {})).json();
+    const activity = { type: 'message', from: { id: 'essai' }, text: 'À quoi sert l’espace Engagements ?' };
+    expect((await post(`conversations/${conversationId}/activities`, token, activity)).status).toBe(200);
+    const read = await fetch(new URL(`v3/directline/conversations/${conversationId}/activities`, assistant), {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await read.text()).toContain('Engagements');
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
@@ -85,8 +119,10 @@ describe('npm start', () => {
     [{ SANDBOX_PORT: '-1' }, 'SANDBOX_PORT vaut « -1 »'],
     [{ PORT: '39.79' }, 'PORT vaut « 39.79 »'],
     [{ PORT: '4100', SANDBOX_PORT: '4100' }, 'PORT et SANDBOX_PORT valent tous deux 4100'],
-    [{ HOST: '192.0.2.1' }, 'HOST vaut « 192.0.2.1 »'],
-    [{ HOST: 'nulle-part.invalid' }, 'HOST vaut « nulle-part.invalid »'],
+    [{ HOST: '192.0.2.1' }, 'Avec HOST=192.0.2.1, d’autres machines pourraient'],
+    [{ HOST: '192.0.2.1', DIAPASON_PUBLIC: 'oui' }, 'HOST vaut « 192.0.2.1 »'],
+    [{ HOST: 'nulle-part.invalid', DIAPASON_PUBLIC: 'oui' }, 'HOST vaut « nulle-part.invalid »'],
+    [{ DIAPASON_LOG: 'bavard' }, 'Le réglage DIAPASON_LOG n’est pas compris'],
   ])('refuse %j en une phrase', async (env, message) => {
     const { code, stdout, stderr } = await start(env).ended;
     expect([code, stdout]).toEqual([1, '']);

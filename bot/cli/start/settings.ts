@@ -1,12 +1,14 @@
+import { type Settings as AssistantSettings, readSettings as readAssistantSettings } from '../serve/settings.ts';
 import { UserError } from '../user-error.ts';
 
 /** What the environment decides at start-up. */
 export interface Settings {
-  /** the address that is listened on */
-  readonly host: string;
-  /** the assistant's port */
-  readonly port: number;
+  readonly assistant: AssistantSettings;
   readonly sandboxPort: number;
+  /** false: no extension is built, only the servers run */
+  readonly builds: boolean;
+  /** false: no browser is opened */
+  readonly opens: boolean;
 }
 
 /** `0` lets the system choose a free port: tests use it. */
@@ -20,6 +22,8 @@ function readPort(env: NodeJS.ProcessEnv, name: string, otherwise: number): numb
   );
 }
 
+const isOn = (env: NodeJS.ProcessEnv, name: string): boolean => env[name]?.trim() !== '0';
+
 /** @throws UserError when a setting has no meaning */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = readPort(env, 'PORT', 3978);
@@ -27,5 +31,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (port === sandboxPort && port !== 0) {
     throw new UserError(`PORT et SANDBOX_PORT valent tous deux ${port}. Donnez un port différent à chacun.`);
   }
-  return { host: env.HOST?.trim() || '127.0.0.1', port, sandboxPort };
+  return {
+    assistant: readAssistantSettings(env),
+    sandboxPort,
+    builds: isOn(env, 'DIAPASON_BUILD'),
+    opens: isOn(env, 'DIAPASON_OPEN'),
+  };
 }

@@ -1,12 +1,37 @@
-import type { Running } from './listen.ts';
+/** Where everything is, once it runs. */
+export interface Places {
+  readonly assistant: string;
+  readonly sandbox: string;
+  /** the folders of the sandbox builds; null when none was asked for */
+  readonly builds: { readonly chrome: string; readonly firefox: string } | null;
+  /** true when a browser was opened with the build in it */
+  readonly opened: boolean;
+}
 
-/** What is said once everything runs: where it is, and what is not there yet. */
-export const renderWelcome = (sandbox: Running): string => `Diapason est lancé. Ce n’est pas un service officiel.
+const HOW_TO_LOAD = ({ chrome, firefox }: NonNullable<Places['builds']>): string => `
+Pour voir l’extension dans le bac à sable, chargez-la d’abord :
+  Chromium, Chrome ou Edge : ouvrez chrome://extensions, activez le mode développeur,
+    « Charger l’extension non empaquetée », puis choisissez ${chrome}
+  Firefox : ouvrez about:debugging#/runtime/this-firefox,
+    « Charger un module complémentaire temporaire », puis choisissez ${firefox}
+  Ensuite, ouvrez le bac à sable et prenez la personne « barre minimale ».
+`;
 
-Bac à sable, données fictives : ${sandbox.url}
+const OPENED = `
+Un navigateur s’est ouvert sur le bac à sable, avec l’extension et un profil temporaire.
+`;
+
+/** What is said once everything runs. */
+export const renderWelcome = ({
+  assistant,
+  sandbox,
+  builds,
+  opened,
+}: Places): string => `Diapason est lancé. Ce n’est pas un service officiel.
+
+Assistant, pour poser une question ou être guidé : ${assistant}
+Bac à sable, données fictives : ${sandbox}
   Une réplique des deux portails Chorus Pro. Choisissez une personne et promenez-vous : rien n’est envoyé.
-
-À venir : l’extension du navigateur, qui expliquera chaque espace sur ces pages, puis l’assistant.
-En attendant, pour le diagnostic d’une page enregistrée : npm run -s inspect -- page.html
-
+${opened ? OPENED : builds === null ? '' : HOW_TO_LOAD(builds)}
+Pour le diagnostic d’une page enregistrée : npm run -s inspect -- page.html
 Pour arrêter : Ctrl+C.`;

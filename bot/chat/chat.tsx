@@ -42,7 +42,9 @@ export function Chat({ transport, suggest }: ChatProps) {
 
   useEffect(() => {
     if (reply === '') return;
-    latest.current?.scrollIntoView({ block: 'start' });
+    const list = latest.current?.parentElement;
+    // The transcript alone: the page around it must not move.
+    if (list && latest.current) list.scrollTo({ top: latest.current.offsetTop - list.offsetTop });
     if (pressed.current) latest.current?.focus({ preventScroll: true });
     else setAnnounced(reply);
     pressed.current = false;

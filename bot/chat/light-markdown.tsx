@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { LightMarkdown } from '../conversation/message.ts';
+import { fine } from './typography.ts';
 
 /** Bold, a link, or an escaped sign; all else is text. Nothing is ever set as HTML. */
 const INLINE = /\*\*((?:\\.|[^*\\])+)\*\*|\[((?:\\.|[^\]\\])+)\]\((https?:\/\/[^\s)]+)\)/g;
 
-const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>#+.-])/g, '$1');
+const unescaped = (text: string): string => fine(text.replace(/\\([\\`*_[\]<>#+.-])/g, '$1'));
 
 function inline(text: string): readonly ReactNode[] {
   const nodes: ReactNode[] = [];

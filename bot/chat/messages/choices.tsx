@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Choice, Message } from '../../conversation/message.ts';
+import { fine } from '../typography.ts';
 import { wordsOf } from '../words.ts';
 import type { MessageProps } from './props.ts';
 
 const Buttons = ({ choices, send }: { choices: readonly Choice[]; send: MessageProps['send'] }) => (
-  <ul className="choices">
+  <ul className="buttons">
     {choices.map(({ id, label }) => (
       <li key={id}>
         <button type="button" onClick={() => send({ kind: 'choice', choices: [id], label })}>
-          {label}
+          {fine(label)}
         </button>
       </li>
     ))}

@@ -1,11 +1,12 @@
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
+import { idOf } from '../choix.ts';
 import type { Etat } from '../etat.ts';
 import type { Choice } from '../message.ts';
 import type { ProcedureId } from '../procedures/ids.ts';
 import { titreDe, titreOf } from '../procedures/registre.ts';
 import type { Savoir } from '../savoir.ts';
 import type { Propos } from '../suite.ts';
-import { bouton } from './boutons.ts';
+import { bouton, sortiesOf } from './boutons.ts';
 import { motsOf } from './mots.ts';
 
 /** What most people come for, most frequent first. */
@@ -32,4 +33,6 @@ export const sayDeparts = (text: string, etat: Etat, savoir: Savoir): Propos => 
   text,
   choices: departsOf(etat, savoir),
   multiple: false,
+  // « autre question » is what this is.
+  exits: sortiesOf(etat, savoir).filter(({ id }) => id !== idOf({ sorte: 'geste', geste: 'menu' })),
 });

@@ -28,12 +28,13 @@ export function sayHorsSujet(id: string, etat: Etat, savoir: Savoir): Propos | n
   const found = findById(id, savoir, etat.langue);
   if (found === null) return null;
   const { entree, catalogue, langue } = found;
-  return {
-    kind: 'choices',
+  const direction = {
     langue,
-    text: paragraphs(plain(textOf(entree.enBref)), langue === etat.langue ? plain(motsOf(etat.langue).jePeux) : null),
-    choices: departsOf(etat, savoir),
-    multiple: false,
+    text: paragraphs(plain(textOf(entree.enBref)), langue === etat.langue ? plain(motsOf(etat.langue).sinon) : null),
     sources: cite(entree.sources, catalogue),
   };
+  // In the middle of a procedure, what goes on from there is enough.
+  return etat.cadre === null
+    ? { ...direction, kind: 'choices', choices: departsOf(etat, savoir), multiple: false }
+    : { ...direction, kind: 'text' };
 }

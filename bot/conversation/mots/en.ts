@@ -47,6 +47,7 @@ export const EN: Mots = {
   aussi: 'You also asked about something else:',
   pasCompris: 'I have no reliable answer to this question, so I invent nothing. Try other words, or choose:',
   pasComprisReponse: 'I did not understand your answer.',
+  sinon: 'If you do mean Chorus Pro, please say it in other words.',
   pasUneAutre: 'All right, none of these. Please say it in other words, in one sentence.',
   enFrancais: 'This answer exists in French only.',
   dAnglais: 'All right, I go on in English. The names of the screen stay in French, as you see them.',

@@ -47,6 +47,7 @@ export const FR = {
   pasCompris:
     'Je n’ai pas de réponse sûre à cette question, alors je n’invente rien. Essayez avec d’autres mots, ou choisissez :',
   pasComprisReponse: 'Je n’ai pas compris votre réponse.',
+  sinon: 'Si vous parlez bien de Chorus Pro, dites-le-moi avec d’autres mots.',
   pasUneAutre: 'D’accord, rien de cela. Dites-le-moi avec d’autres mots, en une phrase.',
   enFrancais: '',
   dAnglais: 'D’accord, je continue en français.',

@@ -20,20 +20,22 @@ const sujet = (topic: Topic, { savoir: { catalogues }, etat: { langue } }: Tour)
   return titre === null || topic === 'hors-sujet' ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, titre)];
 };
 
-/** Something was not understood: said as such; the second time in a row, a person. */
-export function fail(tour: Tour, said: string): Suite {
+/** One more question that was not answered: `said`, and the second time in a row, a person. */
+function failWith(tour: Tour, said: Propos, topic: Topic | null): Suite {
   const { savoir } = tour;
-  const mots = motsOf(tour.etat.langue);
-  const echecs = tour.etat.echecs + 1;
-  if (echecs >= TOO_MANY) {
-    const etat = { ...tour.etat, echecs: 0, clarifie: false };
-    const bilan = { ...BILAN, issue: 'passe-a-une-personne' } as const;
-    return backToCadre(tour, { etat, propos: [sayPersonne(etat, savoir, mots.deuxEchecs)], bilan });
-  }
-  const etat = { ...tour.etat, echecs, clarifie: false };
+  const tooMany = tour.etat.echecs + 1 >= TOO_MANY;
+  const etat = { ...tour.etat, echecs: tooMany ? 0 : tour.etat.echecs + 1, clarifie: false };
+  const person = tooMany ? [sayPersonne(etat, savoir, motsOf(etat.langue).deuxEchecs)] : [];
+  const bilan = { ...BILAN, issue: tooMany ? ('passe-a-une-personne' as const) : ('decline' as const), topic };
+  return backToCadre(tour, { etat, propos: tooMany && topic === null ? person : [said, ...person], bilan });
+}
+
+/** Something was not understood: said as such. */
+export function fail(tour: Tour, said: string): Suite {
+  const { etat, savoir } = tour;
+  const text = plain(said);
   // In the middle of a procedure, what goes on from there is enough.
-  const propos: Propos = etat.cadre === null ? sayDeparts(plain(said), etat, savoir) : { kind: 'text', text: plain(said) };
-  return backToCadre(tour, { etat, propos: [propos], bilan: { ...BILAN, issue: 'decline' } });
+  return failWith(tour, etat.cadre === null ? sayDeparts(text, etat, savoir) : { kind: 'text', text }, null);
 }
 
 /** The answer to a question that is known: short, sourced, with what can be asked next. */
@@ -66,13 +68,16 @@ function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
 /** Above this, what was brought here is surely something else, and an entry says where to go. */
 const SURELY_ELSEWHERE = 0.8;
 
+/** Said to a machine rather than asked: no question was missed. */
+const BAVARDAGES: ReadonlySet<string> = new Set(['salutations', 'colere-et-insultes', 'consignes-detournees', 'autres-langues']);
+
 /** Not ours: where to go when we are sure of it; otherwise not understood. */
 function decline(tour: Tour, { section, confidence }: Comprehension): Suite {
   const { etat, savoir } = tour;
   const elsewhere = section === null || confidence < SURELY_ELSEWHERE ? null : sayHorsSujet(section, etat, savoir);
-  if (elsewhere === null) return fail(tour, motsOf(etat.langue).pasCompris);
-  const next = { ...etat, clarifie: false };
-  return backToCadre(tour, { etat: next, propos: [elsewhere], bilan: { ...BILAN, issue: 'decline', topic: 'hors-sujet' } });
+  if (section === null || elsewhere === null) return fail(tour, motsOf(etat.langue).pasCompris);
+  if (!BAVARDAGES.has(section)) return failWith(tour, elsewhere, 'hors-sujet');
+  return backToCadre(tour, { etat, propos: [elsewhere], bilan: { ...BILAN, topic: 'hors-sujet' } });
 }
 
 /** What a question is taken for, with what the conversation knows. */

@@ -1,25 +1,50 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printDetails, printFigures } from './print-questions.ts';
+import { drops, type Reference, referenceOf } from './reference.ts';
+import { report } from './report-questions.ts';
 import { readCases, runCase } from './run-pages.ts';
+import { readQuestions } from './run-questions.ts';
 import { judgeScores, score } from './scores.ts';
 
-const { values } = parseArgs({ options: { sealed: { type: 'boolean' }, json: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { sealed: { type: 'boolean' }, json: { type: 'boolean' }, reference: { type: 'boolean' } },
+});
 const half = values.sealed === true ? 'scellees' : 'ouvertes';
+const REFERENCE = new URL('./reference.json', import.meta.url);
+
 const { scores, misses } = score(readCases(half).map((cas) => ({ cas, got: runCase(cas) })));
 const buts = judgeScores(scores);
+const { rapport, essais } = report(readQuestions(half));
+const asked = Object.values(essais).reduce((sum, group) => sum + group.length, 0);
 
-if (values.json === true) console.log(JSON.stringify({ half, scores, buts }));
-else console.table(buts.map(({ but, valeur, tenu }) => ({ but, valeur, tenu: tenu ? 'oui' : 'non' })));
+if (values.json === true) console.log(JSON.stringify({ half, scores, buts, questions: rapport }));
+else {
+  console.table(buts.map(({ but, valeur, tenu }) => ({ but, valeur, tenu: tenu ? 'oui' : 'non' })));
+  printFigures(rapport);
+}
 
+const fallen: string[] = [];
 if (values.sealed === true) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const figures = buts.map(({ but, valeur }) => `${but} : ${valeur}`).join(' · ');
+  const say = (count: string, figures: readonly string[]): string =>
+    `- ${new Date().toISOString().slice(0, 10)} · ${commit} · ${count} · ${figures.join(' · ')}\n`;
+  const pages = buts.map(({ but, valeur }) => `${but} : ${valeur}`);
+  const questions = rapport.buts.map(
+    ({ but, borne, valeur, bon, sur }) => `${but} ${borne} : ${(100 * valeur).toFixed(1)} % (${bon}/${sur})`,
+  );
+  const errors = Object.entries(rapport.fautes).map(([n, right]) => `${n} faute(s) : ${(100 * right).toFixed(1)} %`);
+  const gap = `écart de confiance : ${(100 * rapport.ecartDeConfiance).toFixed(1)} %`;
   appendFileSync(
     new URL('./scelle.md', import.meta.url),
-    `- ${new Date().toISOString().slice(0, 10)} · ${commit} · ${scores.cas} cas · ${figures}\n`,
+    say(`${scores.cas} cas`, pages) + say(`${asked} questions`, [...questions, ...errors, gap]),
   );
 } else {
+  if (values.json !== true) printDetails(essais);
   for (const miss of misses) console.error(miss);
+  if (values.reference === true) writeFileSync(REFERENCE, `${JSON.stringify(referenceOf(rapport), null, 2)}\n`);
+  else if (existsSync(REFERENCE)) fallen.push(...drops(rapport, JSON.parse(readFileSync(REFERENCE, 'utf8')) as Reference));
+  for (const drop of fallen) console.error(`En baisse, au-delà du bruit : ${drop}`);
 }
-if (scores.cas === 0 || buts.some(({ tenu }) => !tenu)) process.exitCode = 1;
+if (scores.cas === 0 || asked === 0 || buts.some(({ tenu }) => !tenu) || fallen.length > 0) process.exitCode = 1;

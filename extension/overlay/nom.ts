@@ -1,9 +1,10 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Reader } from '../portal/dom.ts';
+import { ENTREE_BY_LABEL } from '../portal/lexique.ts';
 import type { Matcher } from '../portal/match.ts';
 
 const CLICKABLE = 'a,button,[role=button],[role=menuitem],[role=link],input[type=submit],input[type=button]';
-const MAX_CLICKABLE = 600;
+const MAX_EXIT = 40;
 const MAX_CLIMB = 6;
 const MAX_TEXTS = 60;
 
@@ -23,22 +24,20 @@ function asName(raw: string, matcher: Matcher): string | null {
   return NOT_A_PERSON.test(folded) || matcher.match(folded) !== null ? null : text;
 }
 
+/** « Déconnexion », by the exact label: looking for near ones in every link of a page would cost more than all the rest. */
+function isExit(reader: Reader, element: Element): boolean {
+  const text =
+    reader.text(element).trim() || (reader.attribute(element, 'aria-label') ?? reader.attribute(element, 'value') ?? '');
+  return text.length < MAX_EXIT && ENTREE_BY_LABEL.get(foldLabel(text)) === 'deconnexion';
+}
+
 /**
  * The name of whoever is signed in: the only words near « Déconnexion » that read as one. Null when there is none, or several.
  * Kept nowhere: a salted hash stands for it.
  */
 export function readNom(reader: Reader, matcher: Matcher): string | null {
-  const exits = reader
-    .query(reader.root, CLICKABLE)
-    .slice(0, MAX_CLICKABLE)
-    .filter((element) => {
-      const sens = matcher.match(
-        foldLabel(reader.text(element).slice(0, 60)) ||
-          foldLabel(reader.attribute(element, 'aria-label') ?? reader.attribute(element, 'value') ?? ''),
-      );
-      return sens?.sorte === 'entree' && sens.entree === 'deconnexion';
-    });
-  for (const exit of exits) {
+  for (const exit of reader.query(reader.root, CLICKABLE)) {
+    if (!isExit(reader, exit)) continue;
     let container = reader.parent(exit);
     for (let climb = 0; container !== null && climb < MAX_CLIMB; climb++, container = reader.parent(container)) {
       const texts = reader.texts(container);

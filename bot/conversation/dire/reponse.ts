@@ -1,10 +1,12 @@
 import type { Entree, Section } from '../../../knowledge/catalogue/entree.ts';
-import type { Generation } from '../../../knowledge/catalogue/ids.ts';
+import { ESPACE_IDS, type EspaceId, type Generation } from '../../../knowledge/catalogue/ids.ts';
+import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import { openingOf } from '../../../knowledge/catalogue/voix/chat.ts';
+import type { Langue } from '../contract.ts';
 import type { Etat } from '../etat.ts';
 import type { Choice } from '../message.ts';
-import { procedureFor } from '../procedures/registre.ts';
+import { procedureFor, procedureOf } from '../procedures/registre.ts';
 import type { Savoir } from '../savoir.ts';
 import type { Propos } from '../suite.ts';
 import { bouton } from './boutons.ts';
@@ -20,6 +22,9 @@ const OFFERED = 5;
 /** Parts that answer no question by themselves. */
 const HIDDEN: ReadonlySet<string> = new Set(['si-cela-ne-marche-pas', 'cas-particuliers']);
 
+/** Parts that the card of a space shows already. */
+const ON_CARD: ReadonlySet<string> = new Set(['a-quoi-il-sert', 'ou-il-est-aujourd-hui']);
+
 const suits = (generation: Generation) => (section: Section) => section.generation === null || section.generation === generation;
 
 /** The parts of an entry that can be asked for next; those that only hold cases give way to their cases. */
@@ -31,10 +36,31 @@ function partsOf({ sections }: Entree, generation: Generation): readonly Section
   ];
 }
 
-/** « Me guider pas à pas », when a guide has steps. */
-export function guideOf(found: Trouvee, label: string): readonly Choice[] {
-  const { topic, parcours } = found.entree;
+/** Nobody adds these: to ask how would be to ask for nothing. */
+const addable = (espace: EspaceId, savoir: Savoir): boolean =>
+  procedureOf('ajouter').emplacements.some(
+    ({ nom, options }) => nom === 'espace' && options({}, savoir).some(({ valeur }) => valeur === espace),
+  );
+
+/** « Me guider pas à pas », when a guide has steps; for a space, adding it, and why it is missing. */
+function guideOf(
+  { entree: { topic, parcours } }: Trouvee,
+  named: EspaceId | null,
+  langue: Langue,
+  savoir: Savoir,
+): readonly Choice[] {
+  const mots = motsOf(langue);
+  const espace = ESPACE_IDS.find((id) => topic === `espace:${id}`);
+  if (espace !== undefined) {
+    const why = bouton({ sorte: 'guider', procedure: 'diagnostic', reponses: { espace } }, mots.pourquoiPas);
+    const add = bouton({ sorte: 'guider', procedure: 'ajouter', reponses: { espace } }, mots.ajouterCetEspace);
+    return espace === 'mon-compte' || espace === 'accueil-connecte' ? [] : addable(espace, savoir) ? [add, why] : [why];
+  }
   if (parcours.length === 0) return [];
+  const label = mots.guider;
+  if (topic === 'tache:ajouter-un-espace' && named !== null && addable(named, savoir)) {
+    return [bouton({ sorte: 'guider', procedure: 'ajouter', reponses: { espace: named } }, mots.guiderVers(nomOf(named)))];
+  }
   const procedure = procedureFor(topic);
   return [bouton({ sorte: 'guider', procedure, reponses: procedure === 'guide' ? { topic } : {} }, label)];
 }
@@ -42,7 +68,7 @@ export function guideOf(found: Trouvee, label: string): readonly Choice[] {
 function offersOf(found: Trouvee, generation: Generation, ancre: string | null): readonly Choice[] {
   const { topic } = found.entree;
   return partsOf(found.entree, generation)
-    .filter((part) => part.ancre !== ancre)
+    .filter((part) => part.ancre !== ancre && !(found.entree.espace !== null && ON_CARD.has(part.ancre)))
     .slice(0, OFFERED)
     .map((part) => bouton({ sorte: 'sujet', topic, ancre: part.ancre }, part.titre));
 }
@@ -82,14 +108,19 @@ function sayBoth(opening: Dite, part: Dite | null): Dite {
   };
 }
 
-/**
- * The answer about a topic: short, with its sources, and what can be asked next. null: no entry.
- * @param whole the short answer comes first; otherwise the section was asked for by its name, and comes alone
- */
+/** What was asked, beyond the topic. */
+export interface Demande {
+  /** a question in words: the short answer comes first. Otherwise the section was asked for by its name, and comes alone */
+  readonly whole: boolean;
+  /** the space that the question names */
+  readonly espace: EspaceId | null;
+}
+
+/** The answer about a topic: short, with its sources, and what can be asked next. null: no entry. */
 export function sayReponse(
   topic: Topic,
   ancre: string | null,
-  whole: boolean,
+  demande: Demande,
   { langue, generation }: Etat,
   savoir: Savoir,
 ): Propos | null {
@@ -98,9 +129,9 @@ export function sayReponse(
   const mots = motsOf(langue);
   const era = generation ?? 'services';
   const part = ancre === null ? null : sayPart(found, ancre);
-  const { text, keys, liens } = part !== null && !whole ? part : sayBoth(sayOpening(found, era), part);
+  const { text, keys, liens } = part !== null && !demande.whole ? part : sayBoth(sayOpening(found, era), part);
   const choices = [
-    ...guideOf(found, mots.guider),
+    ...guideOf(found, demande.espace, langue, savoir),
     ...liens,
     ...(part !== null && liens.length > 0 ? [] : offersOf(found, era, ancre)),
   ];

@@ -44,24 +44,34 @@ function guidesFor({ id, verdict, reason, ligne }: Diagnostic, connu: Connu): re
   return [bouton({ sorte: 'guider', procedure, reponses }, motsOf(connu.etat.langue).guider)];
 }
 
-/** One space: what it is for, the verdict, what to do. */
-export function sayVerdict(one: Diagnostic, connu: Connu, savoir: Savoir): Propos | null {
+/** One space: what it is for, where it is, and, when enough was seen or told, the verdict and what to do. */
+export function sayCarte(id: EspaceId, one: Diagnostic | null, connu: Connu, savoir: Savoir): Propos | null {
   const { langue } = connu.etat;
   const mots = motsOf(langue);
-  const found = findEntree(`espace:${one.id}`, null, savoir, langue);
+  const found = findEntree(`espace:${id}`, null, savoir, langue);
   if (found === null) return null;
   const { entree, catalogue } = found;
-  const what = sectionOf(entree, 'a-quoi-il-sert');
-  const keys = [...sourcesOf(one, connu), ...keysOf(entree.enBref), ...(what?.sources ?? [])];
+  const generation = generationOf(connu);
+  const parts = ['a-quoi-il-sert', 'ou-il-est-aujourd-hui'].flatMap((ancre) => sectionOf(entree, ancre) ?? []);
+  const keys = [
+    ...(one === null ? [] : sourcesOf(one, connu)),
+    ...keysOf(entree.enBref),
+    ...parts.flatMap(({ sources }) => sources),
+  ];
+  const verdict =
+    one === null
+      ? null
+      : { verdict: one.verdict, raison: one.reason, text: plain(`${mots.verdict[one.verdict]}. ${nextOf(one, connu)}`) };
   return {
     kind: 'card',
-    espace: one.id,
+    langue: found.langue,
+    espace: id,
     titre: entree.titre,
-    generation: generationOf(connu),
-    verdict: { verdict: one.verdict, raison: one.reason, text: plain(`${mots.verdict[one.verdict]}. ${nextOf(one, connu)}`) },
+    generation,
+    verdict,
     sections: [
       { titre: mots.enBref, text: plain(textOf(entree.enBref)) },
-      ...(what === null ? [] : [{ titre: what.lignes[0] ?? '', text: fromLines(what.lignes.slice(1)) }]),
+      ...parts.map(({ lignes: [titre = '', ...lines] }) => ({ titre, text: fromLines(lines) })),
     ],
     sources: cite(keys, catalogue),
   };
@@ -98,7 +108,7 @@ export function sayVerdicts(
   const wanted: EspaceId | null = cherche(connu.reponses);
   const kept = wanted === null ? all : all.filter(({ id }) => id === wanted);
   const [first] = kept;
-  const card = wanted === null || first === undefined ? null : sayVerdict(first, connu, savoir);
+  const card = wanted === null || first === undefined ? null : sayCarte(wanted, first, connu, savoir);
   const todo = [...kept].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const choices = new Map(todo.flatMap((one) => guidesFor(one, connu)).map((choice) => [choice.id, choice]));
   return { propos: [card ?? sayAll(kept, connu, savoir)], choices: [...choices.values()].slice(0, OFFERED) };

@@ -1,3 +1,5 @@
+import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
+import { ESPACE_IDS, type EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
 import { sayDeparts } from '../dire/accueil.ts';
@@ -6,8 +8,10 @@ import { bouton, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
-import { sayReponse } from '../dire/reponse.ts';
+import { type Demande, sayReponse } from '../dire/reponse.ts';
+import { sayCarte } from '../dire/verdicts.ts';
 import type { Choice } from '../message.ts';
+import { diagnosticOf } from '../procedures/diagnostic.ts';
 import { titreDe } from '../procedures/registre.ts';
 import { BILAN, type Propos, type Suite, type Tour } from '../suite.ts';
 import { backToCadre } from './reprise.ts';
@@ -38,17 +42,38 @@ export function fail(tour: Tour, said: string): Suite {
   return failWith(tour, etat.cadre === null ? sayDeparts(text, etat, savoir) : { kind: 'text', text }, null);
 }
 
+const PRESSED: Demande = { whole: false, espace: null };
+
+/** A space is a card, with its verdict when enough was seen; the rest of its entry can be asked for. */
+function sayEspace(topic: Topic, tour: Tour): Propos | null {
+  const id = ESPACE_IDS.find((one) => topic === `espace:${one}`);
+  if (id === undefined) return null;
+  const connu = { etat: tour.etat, reponses: {}, at: tour.event.at };
+  const one = tour.etat.vues.length === 0 ? undefined : diagnosticOf(connu).find((each) => each.id === id);
+  return sayCarte(id, one ?? null, connu, tour.savoir);
+}
+
 /** The answer to a question that is known: short, sourced, with what can be asked next. */
-export function answerTopic(tour: Tour, topic: Topic, ancre: string | null, also: readonly Topic[] = [], whole = false): Suite {
-  const said = sayReponse(topic, ancre, whole, tour.etat, tour.savoir);
-  if (said === null) return fail(tour, motsOf(tour.etat.langue).pasCompris);
+export function answerTopic(
+  tour: Tour,
+  topic: Topic,
+  ancre: string | null,
+  demande: Demande = PRESSED,
+  also: readonly Topic[] = [],
+): Suite {
+  const mots = motsOf(tour.etat.langue);
+  const said = sayReponse(topic, ancre, demande, tour.etat, tour.savoir);
+  if (said === null) return fail(tour, mots.pasCompris);
+  const carte = ancre === null ? sayEspace(topic, tour) : null;
+  const answer: readonly Propos[] =
+    carte === null || said.kind !== 'choices' ? [said] : [carte, { ...said, text: plain(mots.ensuiteQuoi), sources: [] }];
   const others = also.flatMap((other) => sujet(other, tour));
   const second: readonly Propos[] =
-    others.length === 0 ? [] : [{ kind: 'choices', text: motsOf(tour.etat.langue).aussi, choices: others, multiple: false }];
+    others.length === 0 ? [] : [{ kind: 'choices', text: mots.aussi, choices: others, multiple: false }];
   const etat = { ...tour.etat, echecs: 0, clarifie: false, sujet: topic };
   return backToCadre(tour, {
     etat,
-    propos: [said, ...second],
+    propos: [...answer, ...second],
     bilan: { ...BILAN, issue: 'repondu', topic, section: ancre },
   });
 }
@@ -80,6 +105,12 @@ function decline(tour: Tour, { section, confidence }: Comprehension): Suite {
   return backToCadre(tour, { etat, propos: [elsewhere], bilan: { ...BILAN, topic: 'hors-sujet' } });
 }
 
+/** The one space that a text names: whoever names a space of the portal speaks of it. */
+function espaceIn(text: string): EspaceId | null {
+  const named = [...new Set(espacesDits(text).map(({ espace }) => espace))];
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** What a question is taken for, with what the conversation knows. */
 export const understand = ({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension =>
   savoir.comprendre(question, { langue, generation, topic });
@@ -89,10 +120,18 @@ export function askQuestion(tour: Tour, question: string): Suite {
   const understood = understand(tour, question);
   switch (understood.mode) {
     case 'answer':
-      return answerTopic(tour, understood.topic, understood.section, understood.also, true);
+      return answerTopic(
+        tour,
+        understood.topic,
+        understood.section,
+        { whole: true, espace: espaceIn(question) },
+        understood.also,
+      );
     case 'clarify':
       return clarify(tour, understood);
-    case 'decline':
-      return decline(tour, understood);
+    case 'decline': {
+      const espace = espaceIn(question);
+      return espace === null ? decline(tour, understood) : answerTopic(tour, `espace:${espace}`, null, { whole: true, espace });
+    }
   }
 }

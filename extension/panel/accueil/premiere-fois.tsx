@@ -24,7 +24,7 @@ export function PremiereFois({ poste }: { readonly poste: Poste }): ReactNode {
         <p className="resume">
           Sur Chorus Pro, Diapason explique chaque onglet, dit ce qui vous manque et pourquoi, et ce qu’il faut faire.
         </p>
-        <Annonces tableau={{ ...tableau, situation: 'lue' }} actions={actions} />
+        <Annonces tableau={{ ...tableau, situation: 'lue', nouveau: false }} actions={actions} />
         <ol className="etapes">
           <li>
             <h2>Épinglez l’icône</h2>

@@ -12,9 +12,12 @@ interface Props {
 /** A page that has just come says nothing for a moment: no advice before that. */
 const PATIENCE = 3000;
 
+const OUVREZ = 'Ouvrez Chorus Pro dans cet onglet et connectez-vous : je vous dirai ce que vous avez et ce qui manque.';
+const DERNIERE_FOIS = 'Cet onglet n’est pas Chorus Pro. Voici ce que j’ai vu la dernière fois.';
+
 /** What must be known before the rest: access withdrawn, a page to load again, another person, trouble with what is kept. */
 export function Annonces({ tableau, actions }: Props): ReactNode {
-  const { acces, situation, nouveau, problemes, devant } = tableau;
+  const { acces, situation, nouveau, problemes, devant, dossier } = tableau;
   return (
     <>
       {!acces && (
@@ -43,11 +46,7 @@ export function Annonces({ tableau, actions }: Props): ReactNode {
       {situation === 'deconnecte' && (
         <p className="annonce">Vous n’êtes pas connecté. Connectez-vous : vos espaces ne se voient qu’une fois connecté.</p>
       )}
-      {situation === 'ailleurs' && acces && (
-        <p className="annonce">
-          Ouvrez Chorus Pro dans cet onglet et connectez-vous : je vous dirai ce que vous avez et ce qui manque.
-        </p>
-      )}
+      {situation === 'ailleurs' && acces && <p className="annonce">{dossier.vues.length > 0 ? DERNIERE_FOIS : OUVREZ}</p>}
     </>
   );
 }

@@ -26,10 +26,10 @@ export function FeuilleAImprimer({ coffre, qui, siret }: Props): ReactNode {
     );
   return (
     <main className="papier">
-      <FeuilleDeStructure structure={structure} profil={dossier.profil} now={Date.now()} niveau={1} />
       <button type="button" className="principal" onClick={() => print()}>
         Imprimer
       </button>
+      <FeuilleDeStructure structure={structure} profil={dossier.profil} now={Date.now()} niveau={1} />
     </main>
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
-import { compose } from '../../overlay/phrases.ts';
 import type { StructureLue } from '../../platform/storage/formes.ts';
 import { sayWhen } from '../commun/dates.ts';
 import { jugerStructure } from './juger.ts';
-import { ORDRE, quiAgit, TITRE } from './mots.ts';
+import { ORDRE, pourquoiUn, quiAgit, TITRE } from './mots.ts';
 
 interface Props {
   readonly structure: StructureLue;
@@ -14,13 +13,6 @@ interface Props {
   /** the level of its own title */
   readonly niveau: 1 | 2;
 }
-
-const OUVRIR = compose(
-  'Pour ouvrir : « Activités du gestionnaire », « Mes structures », le crayon, « Ajouter des espaces », puis « Valider » en bas de la page.',
-);
-const ENSUITE = compose(
-  'Ensuite, chaque personne s’abonne dans « Mon compte », « Mes abonnements aux espaces », puis se reconnecte.',
-);
 
 /** « 000 000 109 00017 », as it is read aloud. */
 const sayNumber = (siret: string): string => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
@@ -45,15 +37,12 @@ export function FeuilleDeStructure({ structure, profil, now, niveau }: Props): R
             <SousTitre>
               {TITRE[ouverture]} <span className="nombre">({inside.length})</span>
             </SousTitre>
-            {ouverture === 'manque' && (
-              <p>
-                {OUVRIR} {ENSUITE}
-              </p>
-            )}
+            <p>{quiAgit(ouverture, profil.gestionnaire)}</p>
             <ul>
               {inside.map((one) => (
                 <li key={one.id}>
-                  <strong>{nomOf(one.id)}</strong> : {quiAgit(one, profil.gestionnaire)}
+                  <strong>{nomOf(one.id)}</strong>
+                  {pourquoiUn(one) !== '' && ` : ${pourquoiUn(one)}`}
                 </li>
               ))}
             </ul>

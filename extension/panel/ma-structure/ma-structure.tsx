@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { readSession } from '../../../knowledge/diagnosis/session.ts';
 import type { Actions } from '../actions.ts';
 import { Confirmer } from '../commun/confirmer.tsx';
+import { Reponses } from '../mes-espaces/reponses.tsx';
 import type { Tableau } from '../tableau.ts';
 import { FeuilleDeStructure } from './feuille.tsx';
 
@@ -48,7 +49,8 @@ export function MaStructure({ tableau, actions }: Props): ReactNode {
   );
 }
 
-function Structures({ tableau: { dossier, now, qui }, actions }: Props): ReactNode {
+function Structures({ tableau, actions }: Props): ReactNode {
+  const { dossier, now, qui } = tableau;
   const id = useId();
   const [siret, setSiret] = useState<string | null>(null);
   const structure = dossier.structures.find((one) => one.siret === siret) ?? dossier.structures[0];
@@ -68,11 +70,17 @@ function Structures({ tableau: { dossier, now, qui }, actions }: Props): ReactNo
         </p>
       )}
       <FeuilleDeStructure structure={structure} profil={dossier.profil} now={now} niveau={2} />
-      <p>
-        <a href={`/feuille.html?${new URLSearchParams({ qui, siret: structure.siret })}`} target="_blank" rel="noreferrer">
+      <p className="rangee">
+        <a
+          className="bouton"
+          href={`/feuille.html?${new URLSearchParams({ qui, siret: structure.siret })}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           Ouvrir la feuille à imprimer<span className="cache"> (nouvel onglet)</span>
         </a>
       </p>
+      <Reponses tableau={tableau} actions={actions} />
       <Confirmer
         bouton="Oublier ces structures"
         question="Oublier les structures lues ? Elles reviendront quand vous rouvrirez leur écran."

@@ -1,4 +1,3 @@
-import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { questionOf } from '../../../knowledge/catalogue/noms.ts';
 import { compose } from '../../overlay/phrases.ts';
 import type { EspaceDeStructure, Ouverture } from './juger.ts';
@@ -23,20 +22,32 @@ const PAS_UTILE: Partial<Record<EspaceDeStructure['raison'], string>> = {
   'aucune-facture-en-paiement': 'Pas encore : il attend une facture « Mise en paiement ».',
 };
 
-const besoin = (id: EspaceId): string => questionOf(id) ?? 'En avez-vous besoin ?';
-
-/** Who must act, and how; for what is open, what is left to each person. */
-export function quiAgit({ id, ouverture, raison }: EspaceDeStructure, gestionnaire: boolean | undefined): string {
+/** Who must act, said once for all that is open, or all that is missing. */
+export function quiAgit(ouverture: Ouverture, gestionnaire: boolean | undefined): string {
   switch (ouverture) {
     case 'manque':
-      return gestionnaire === true ? 'Vous l’ouvrez, comme gestionnaire.' : 'Le gestionnaire de la structure l’ouvre.';
+      return gestionnaire === true
+        ? compose(`C’est à vous, comme gestionnaire : ${CHEMIN}`)
+        : compose(`C’est au gestionnaire de la structure : ${CHEMIN}`);
     case 'ouvert':
-      return 'Chaque personne s’y abonne dans « Mon compte ».';
+      return compose(
+        'Chaque personne s’y abonne elle-même : « Mon compte », « Mes abonnements aux espaces », puis se reconnecte.',
+      );
     case 'pas-utile':
-      return compose(PAS_UTILE[raison] ?? '');
+      return 'Personne n’a rien à faire.';
     case 'inconnu':
-      return raison === 'profil-inconnu'
-        ? compose(`À préciser : ${besoin(id)}`)
-        : 'L’écran n’a pas été lu en entier, ou il y a plus de 30 jours.';
+      return 'Répondez dans « Vos réponses », ou rouvrez l’écran de la structure.';
   }
+}
+
+const CHEMIN =
+  '« Activités du gestionnaire », « Mes structures », le crayon, « Ajouter des espaces », puis « Valider » en bas de la page.';
+
+/** Why, for one space; empty when what is said of all is enough. */
+export function pourquoiUn({ id, ouverture, raison }: EspaceDeStructure): string {
+  if (ouverture === 'pas-utile') return compose(PAS_UTILE[raison] ?? '');
+  if (ouverture !== 'inconnu') return '';
+  return raison === 'profil-inconnu'
+    ? compose(questionOf(id) ?? 'En avez-vous besoin ?')
+    : 'L’écran n’a pas été lu en entier, ou il y a plus de 30 jours.';
 }

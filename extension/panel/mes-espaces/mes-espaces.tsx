@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { readSession } from '../../../knowledge/diagnosis/session.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
@@ -35,6 +35,7 @@ interface Props {
 export function MesEspaces({ tableau, actions }: Props): ReactNode {
   const { dossier, now } = tableau;
   const [texte, setTexte] = useState('');
+  const resume = useRef<HTMLParagraphElement>(null);
   const session = readSession(dossier.vues, now);
   const kept = chercher(texte);
   const all = lignesOf(dossier, now);
@@ -43,8 +44,14 @@ export function MesEspaces({ tableau, actions }: Props): ReactNode {
   const isKnown = session.generation !== null;
   return (
     <>
-      {isKnown && <Etat tableau={tableau} resume={resumeOf(groupesOf(all))} />}
-      {question !== undefined && <Questions question={question} reste={others.length} tableau={tableau} actions={actions} />}
+      {isKnown && <Etat tableau={tableau} resume={resumeOf(groupesOf(all))} focusable={resume} />}
+      <Questions
+        question={question}
+        reste={others.length}
+        tableau={tableau}
+        actions={actions}
+        after={() => resume.current?.focus()}
+      />
       <Recherche texte={texte} setTexte={setTexte} count={lignes.length} />
       {isKnown ? (
         groupesOf(lignes).map((groupe) => (
@@ -104,14 +111,22 @@ function GroupeDEspaces({ groupe: { verdict, lignes }, tableau, asked }: PropsDe
 const REPONDEZ = 'Répondez à la question du haut : je saurai lesquels vous servent.';
 const PASSEE = 'Vous avez passé ces questions. Vous pouvez y répondre dans « Vos réponses », plus bas.';
 
+interface PropsDEtat {
+  readonly tableau: Tableau;
+  readonly resume: string;
+  readonly focusable: RefObject<HTMLParagraphElement | null>;
+}
+
 /** Which portal was recognised, when it was last read, and the list in a sentence. */
-function Etat({ tableau: { dossier, now }, resume }: { readonly tableau: Tableau; readonly resume: string }): ReactNode {
+function Etat({ tableau: { dossier, now }, resume, focusable }: PropsDEtat): ReactNode {
   const { generation } = readSession(dossier.vues, now);
   if (generation === null) return null;
   const last = Math.max(...dossier.vues.map(({ date }) => date));
   return (
     <>
-      <p className="resume">{resume}</p>
+      <p ref={focusable} tabIndex={-1} className="resume">
+        {resume}
+      </p>
       <p className="doux">
         {PORTAIL[generation]}, lu {sayWhen(last, now)}.
       </p>

@@ -25,7 +25,7 @@ export function CarteDeQuestion({ question: { id, choix, espaces }, reste, answe
   return (
     <form className="question" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>{texte}</legend>
+        <legend id="texte-de-la-question">{texte}</legend>
         <p>{aide}</p>
         {plusieurs ? (
           <>

@@ -1,6 +1,6 @@
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 
-export type QuestionId = 'rattache' | 'kind' | 'gestionnaire' | 'activites' | 'facture';
+export type QuestionId = 'rattache' | 'kind' | 'gestionnaire' | 'activites';
 
 /** One answer, and what it tells. */
 export interface Choix {
@@ -44,7 +44,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'activites',
     texte: 'Qu’est-ce qui vous concerne ?',
-    aide: 'Chaque cas a son espace. Sans lui, l’espace ne vous sert pas.',
+    aide: 'Chaque cas a son espace. Ce que vous ne cochez pas compte pour un non.',
     plusieurs: true,
     choix: [
       { texte: 'Un marché public de travaux (CCAG Travaux)', reponse: { ccagTravaux: true } },
@@ -52,16 +52,7 @@ export const QUESTIONS: readonly Question[] = [
       { texte: 'Des missions demandées par la justice', reponse: { decisionDeJustice: true } },
       { texte: 'Une profession agricole', reponse: { professionAgricole: true } },
       { texte: 'Des factures envoyées par un logiciel (EDI ou API)', reponse: { ediOuApi: true } },
-    ],
-  },
-  {
-    id: 'facture',
-    texte: 'Une de vos factures a-t-elle déjà le statut « Mise en paiement » ?',
-    aide: 'Ce statut se lit dans la liste de vos factures.',
-    plusieurs: false,
-    choix: [
-      { texte: 'Oui', reponse: { factureMiseEnPaiement: true } },
-      { texte: 'Non', reponse: { factureMiseEnPaiement: false } },
+      { texte: 'Une facture déjà passée à « Mise en paiement »', reponse: { factureMiseEnPaiement: true } },
     ],
   },
   {

@@ -30,6 +30,10 @@ export function tell(profil: Profil, reponse: Profil): Profil {
   };
 }
 
+/** Said for the same reason, by the same row: one reason may come from two rows that ask different questions. */
+const isSame = (one: Diagnostic, other: Diagnostic | undefined): boolean =>
+  one.verdict === other?.verdict && one.reason === other.reason && one.ligne === other.ligne;
+
 /** A page that shows more than those has answered: one is attached. */
 const showsStructure = (now: readonly Diagnostic[]): boolean =>
   now.some(({ id, verdict }) => verdict === 'present' && !WITHOUT_STRUCTURE.has(id));
@@ -47,7 +51,7 @@ export function questionsUtiles(
   const before = diagnose(vues, profil, now);
   const decided = (reponse: Profil, hangs: (one: Diagnostic) => boolean): readonly EspaceId[] => {
     const after = diagnose(vues, tell(profil, reponse), now);
-    return before.flatMap((one, index) => (hangs(one) && after[index]?.ligne !== one.ligne ? [one.id] : []));
+    return before.flatMap((one, index) => (hangs(one) && !isSame(one, after[index]) ? [one.id] : []));
   };
   return QUESTIONS.flatMap(({ id, plusieurs, choix }): readonly QuestionUtile[] => {
     if (passees.has(id)) return [];

@@ -11,7 +11,8 @@ interface Props {
   readonly actions: Actions;
 }
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const plural = (count: number, none: string, one: string, many: string): string =>
+  count === 0 ? none : count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 const whoIs = (qui: Empreinte, current: Empreinte): string => {
   if (qui === SANS_NOM) return 'Avant toute connexion';
@@ -20,9 +21,9 @@ const whoIs = (qui: Empreinte, current: Empreinte): string => {
 
 const whatOf = ({ vues, reponses, structures }: Personne): string =>
   [
-    plural(vues, 'page lue', 'pages lues'),
-    plural(reponses, 'réponse', 'réponses'),
-    plural(structures, 'structure', 'structures'),
+    plural(vues, 'aucune page lue', 'page lue', 'pages lues'),
+    plural(reponses, 'aucune réponse', 'réponse', 'réponses'),
+    plural(structures, 'aucune structure', 'structure', 'structures'),
   ].join(', ');
 
 /** All that is kept: seen, taken away in a file, erased. */
@@ -49,7 +50,8 @@ export function Donnees({ tableau, actions }: Props): ReactNode {
               <h3>{whoIs(personne.qui, qui)}</h3>
               <p>{whatOf(personne)}</p>
               <Confirmer
-                bouton={`Effacer : ${whoIs(personne.qui, qui)}`}
+                bouton="Effacer"
+                sujet={whoIs(personne.qui, qui)}
                 question={`Effacer ce qui est gardé pour « ${whoIs(personne.qui, qui)} » ? C’est définitif.`}
                 oui="Effacer"
                 action={() => void tell(actions.erase(personne.qui), 'Effacé.')}

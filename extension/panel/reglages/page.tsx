@@ -14,7 +14,7 @@ export function PageDeReglages({ poste }: { readonly poste: Poste }): ReactNode 
         <h1>Réglages de Diapason</h1>
       </header>
       <main>
-        <Annonces tableau={{ ...tableau, situation: 'lue' }} actions={actions} />
+        <Annonces tableau={{ ...tableau, situation: 'lue', nouveau: false }} actions={actions} />
         <Reglages tableau={tableau} actions={actions} />
       </main>
     </>

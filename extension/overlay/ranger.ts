@@ -57,6 +57,7 @@ export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles
   const pliAt = besides && isFree(besides, fold, last, host) ? besides : corner;
   const leaf = sizeOf(rectOf(pli.leaf));
   const leafAt = placeCarte({ ...pliAt, ...fold }, leaf, view);
+  const foldedAt = coinDuPli(sizeOf(rectOf(folded)), view);
   const line = liste.buttonOf(open?.id);
   const anchor = marks.find(({ id }) => id === open?.id)?.rect;
   const card = sizeOf(rectOf(carte));
@@ -70,7 +71,7 @@ export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles
     mark.style.visibility = reachable && !meets(at, { ...leafAt, ...leaf }) ? '' : 'hidden';
   }
   place(pli.element, pliAt);
-  place(folded, coinDuPli(sizeOf(rectOf(folded)), view));
+  place(folded, foldedAt);
   // Not by a transform: the marks stand in the leaf, and would move with it.
   pli.leaf.style.left = `${leafAt.left}px`;
   pli.leaf.style.top = `${leafAt.top}px`;

@@ -10,7 +10,8 @@ import { openCoffre } from '../platform/storage/coffre.ts';
 import { type Empreinte, SANS_NOM } from '../platform/storage/empreinte.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 
-const hostOf = ({ url }: Sender): string | null => (url !== null && URL.canParse(url) ? new URL(url).host : null);
+/** Not by `URL.canParse`, which Chrome has only since 120. */
+const hostOf = ({ url }: Sender): string | null => /^https?:\/\/([^/]+)\//.exec(url ?? '')?.[1] ?? null;
 
 const PIGP = 'pigp';
 

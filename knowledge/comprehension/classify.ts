@@ -10,25 +10,30 @@ export const WEIGHT_ZERO = 45;
 
 /** Turns scores into probabilities. */
 export function softmax(scores: Float64Array): Float64Array {
-  const high = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  let high = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > high) high = score;
   const raised = scores.map((score) => Math.exp(score - high));
-  const sum = raised.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (const value of raised) sum += value;
   return raised.map((value) => value / sum);
 }
 
 /** Makes the multinomial classifier: the probability of each class for a text. */
 export function loadClassifier(classement: Classement, termes: readonly string[]): (lecture: Lecture) => Float64Array {
   const rarities = unpack(classement.rarete);
-  const rows = unpackRows(classement);
-  const indices = new Map<string, Indice>(
-    rows.map(({ terme }, ligne) => [termes[terme] ?? '', { ligne, rarete: (rarities[ligne] ?? 0) / SCALE }]),
-  );
+  const { termes: numbers, debuts, colonnes, valeurs } = unpackRows(classement);
+  const indices = new Map<string, Indice>();
+  numbers.forEach((number, ligne) => {
+    indices.set(termes[number] ?? '', { ligne, rarete: (rarities[ligne] ?? 0) / SCALE });
+  });
   const bias = Float64Array.from(classement.biais, (value) => value / SCALE);
   return (lecture) => {
     const scores = bias.slice();
     for (const [ligne, value] of vectorOf(lecture, (clue) => indices.get(clue)))
-      for (const [classe, weight] of rows[ligne]?.paires ?? [])
-        scores[classe] = (scores[classe] ?? 0) + (value * (weight - WEIGHT_ZERO)) / SCALE;
+      for (let at = debuts[ligne] as number; at < (debuts[ligne + 1] as number); at++) {
+        const classe = colonnes[at] as number;
+        scores[classe] = (scores[classe] as number) + (value * ((valeurs[at] as number) - WEIGHT_ZERO)) / SCALE;
+      }
     return softmax(scores);
   };
 }

@@ -48,7 +48,9 @@ export function loadEngine(modele: Modele): Moteur {
   const names = modele.termes.split('\n');
   const numbers = new Map(names.map((name, at) => [name, at]));
   const classify = loadClassifier(modele.classement, names);
-  const outils = { fr: loadLanguage(modele, 'fr'), en: loadLanguage(modele, 'en') };
+  const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));
+  const ancres = modele.ancres.flat();
+  const outils = { fr: loadLanguage(modele, 'fr', classOf), en: loadLanguage(modele, 'en', classOf) };
   const outside = classes.flatMap((nom, at) => (nom.startsWith(HORS_SUJET) ? [at] : []));
 
   return {
@@ -76,16 +78,14 @@ export function loadEngine(modele: Modele): Moteur {
       };
     },
     section({ langue, termes }, topic) {
-      const { colonnes } = modele.langues[langue];
+      const scores = outils[langue].sections().score(queryOf(termes));
       const classe = classes.indexOf(topic);
-      const scores = outils[langue].sections.score(queryOf(termes));
       let best: string | null = null;
       let high = 0;
-      colonnes.forEach(([own, ancre], at) => {
-        const score = scores[at] ?? 0;
-        if (own !== classe || score <= high) return;
+      scores.forEach((score, at) => {
+        if (classOf[at] !== classe || score <= high) return;
         high = score;
-        best = ancre === '' ? null : ancre;
+        best = ancres[at] || null;
       });
       return best;
     },

@@ -9,20 +9,19 @@ export interface Outils extends Recherches {
   readonly knows: (word: string) => boolean;
 }
 
-/** The ways of saying each idea, one pair each. */
-export const phrasesOf = (concepts: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
-  Object.entries(concepts).flatMap(([concept, ways]) => ways.split(',').map((way) => [way, concept] as const));
-
-/** Prepares one language of a model. */
-export function loadLanguage(modele: Modele, langue: Langue): Outils {
-  const { mots, garde, abreviations, concepts, listes, colonnes } = modele.langues[langue];
-  const connus = new Map(mots.flatMap((words, order) => words.split(' ').map((word) => [word, 2 ** order] as const)));
+/** Prepares one language of a model. `classOf` gives the class of each column of the search. */
+export function loadLanguage(modele: Modele, langue: Langue, classOf: Uint16Array): Outils {
+  const { mots, garde, abreviations, concepts, listes } = modele.langues[langue];
+  const connus = new Map<string, number>();
+  mots.forEach((words, order) => {
+    for (const word of words.split(' ')) connus.set(word, 2 ** order);
+  });
   const stem = stemOf(langue);
   const frequent = new Set(garde.split(' '));
   const courant = { has: (word: string): boolean => frequent.has(stem(word)) };
   return {
-    ...loadSearch({ listes, colonnes }, modele.classes.length),
-    read: makeReader(langue, { connus, garde: courant, abreviations, concepts: phrasesOf(concepts) }),
+    ...loadSearch(listes, classOf, modele.classes.length),
+    read: makeReader(langue, { connus, garde: courant, abreviations, concepts }),
     knows: (word) => connus.has(word) || courant.has(word),
   };
 }

@@ -1,5 +1,5 @@
-import type { ModeleLangue } from './model.ts';
-import { unpackRows } from './rows.ts';
+import type { Lignes } from './model.ts';
+import { type Table, unpackRows } from './rows.ts';
 import { type Index, makeIndex } from './search.ts';
 
 /** The counts of a term in a column are shipped in one number: `2 * asked + title`. */
@@ -10,22 +10,42 @@ export const TITLE = 1;
 /** The two searches of a language: over classes, and over sections. */
 export interface Recherches {
   readonly classes: Index;
-  readonly sections: Index;
+  /** prepared the first time it is asked for */
+  readonly sections: () => Index;
 }
 
-/** Reads the lists of a language: the counts of a class are the sums of those of its columns. */
-export function loadSearch({ listes, colonnes }: Pick<ModeleLangue, 'listes' | 'colonnes'>, classes: number): Recherches {
-  const bySection = new Map<number, readonly (readonly [number, number])[]>();
-  const byClass = new Map<number, readonly (readonly [number, number])[]>();
-  for (const { terme, paires } of unpackRows(listes)) {
-    const sums = new Map<number, number>();
-    for (const [colonne, counts] of paires) {
-      const classe = colonnes[colonne]?.[0] ?? 0;
-      const asked = counts - (counts % 2);
-      if (asked > 0) sums.set(classe, (sums.get(classe) ?? 0) + asked);
+/** Sums what the columns of a class hold. Columns are sorted by class, so those of one class follow one another. */
+function sumByClass({ termes, debuts, colonnes, valeurs }: Table, classOf: Uint16Array): Table {
+  const sums = {
+    termes,
+    debuts: new Uint32Array(debuts.length),
+    colonnes: new Uint16Array(colonnes.length),
+    valeurs: new Uint16Array(valeurs.length),
+  };
+  let end = 0;
+  for (let row = 0; row < termes.length; row++) {
+    const start = end;
+    for (let at = debuts[row] as number; at < (debuts[row + 1] as number); at++) {
+      const asked = (valeurs[at] as number) - ((valeurs[at] as number) % 2);
+      if (asked === 0) continue;
+      const classe = classOf[colonnes[at] as number] as number;
+      if (end === start || sums.colonnes[end - 1] !== classe) sums.colonnes[end++] = classe;
+      sums.valeurs[end - 1] = (sums.valeurs[end - 1] as number) + asked;
     }
-    bySection.set(terme, paires);
-    if (sums.size > 0) byClass.set(terme, [...sums]);
+    sums.debuts[row + 1] = end;
   }
-  return { classes: makeIndex(byClass, classes), sections: makeIndex(bySection, colonnes.length) };
+  return { ...sums, colonnes: sums.colonnes.subarray(0, end), valeurs: sums.valeurs.subarray(0, end) };
+}
+
+/** Reads the lists of a language. `classOf` gives the class of each column. */
+export function loadSearch(listes: Lignes, classOf: Uint16Array, classes: number): Recherches {
+  const table = unpackRows(listes);
+  let sections: Index | null = null;
+  return {
+    classes: makeIndex(sumByClass(table, classOf), classes),
+    sections: () => {
+      sections ??= makeIndex(table, classOf.length);
+      return sections;
+    },
+  };
 }

@@ -9,6 +9,8 @@ export interface Modele {
   /** every term that the classifier or the search knows, one a line: stems, ideas (`@…`), forms (`~…`) */
   readonly termes: string;
   readonly classement: Classement;
+  /** the columns of the search, sorted by class: for each class that has any, the anchors of its sections (empty: the entry as a whole) */
+  readonly ancres: readonly (readonly string[])[];
   readonly langues: Readonly<Record<Langue, ModeleLangue>>;
   readonly reglage: Reglage;
 }
@@ -37,10 +39,8 @@ export interface ModeleLangue {
   /** stems of the frequent words of the language, separated by spaces */
   readonly garde: string;
   readonly abreviations: Readonly<Record<string, string>>;
-  /** the ways of saying an idea, separated by commas */
+  /** the ways of saying an idea, as stems, separated by commas */
   readonly concepts: Readonly<Record<string, string>>;
-  /** the columns of the search: a class and, for a topic, the anchor of a section (empty: the entry as a whole) */
-  readonly colonnes: readonly (readonly [classe: number, ancre: string])[];
   /** for some terms, how often they come in some columns */
   readonly listes: Lignes;
 }

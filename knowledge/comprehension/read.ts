@@ -15,18 +15,29 @@ export interface Lecture {
 /** What reading one language takes. */
 export interface Vocabulaire extends Lexique {
   readonly abreviations: Readonly<Record<string, string>>;
-  /** each idea with a run of words that says it, as written by a person */
-  readonly concepts: readonly (readonly [texte: string, concept: string])[];
+  /** the ways of saying each idea, as stems, separated by commas */
+  readonly concepts: Readonly<Record<string, string>>;
 }
 
 export const stemOf = (langue: Langue): ((word: string) => string) => (langue === 'fr' ? stemFr : stemEn);
+
+/** The ways of saying an idea, as a person writes them, turned into stems. */
+export const stemmedWays = (ways: string, langue: Langue): string =>
+  ways
+    .split(',')
+    .map((way) => wordsOf(way).map(stemOf(langue)).join(' '))
+    .filter((way) => way !== '')
+    .join(',');
 
 /** Makes the reader of a language: short forms spelled out, spelling repaired, words stemmed, ideas found. */
 export function makeReader(langue: Langue, vocabulaire: Vocabulaire): (text: string) => Lecture {
   const spell = makeSpelling(vocabulaire);
   const stem = stemOf(langue);
-  const stemsOf = (text: string): readonly string[] => wordsOf(text).map(stem);
-  const findConcepts = makePhrases(vocabulaire.concepts.map(([texte, concept]) => [stemsOf(texte), concept] as const));
+  const findConcepts = makePhrases(
+    Object.entries(vocabulaire.concepts).flatMap(([concept, ways]) =>
+      ways.split(',').map((way) => [way.split(' '), concept] as const),
+    ),
+  );
   const expand = (word: string): readonly string[] => {
     const long = Object.hasOwn(vocabulaire.abreviations, word) ? vocabulaire.abreviations[word] : undefined;
     return long === undefined ? [word] : wordsOf(long);

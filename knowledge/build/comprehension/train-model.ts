@@ -2,9 +2,9 @@ import type { Langue } from '../../catalogue/entree.ts';
 import type { Modele, ModeleLangue, Reglage } from '../../comprehension/model.ts';
 import { cluesOf, termsOf } from '../../comprehension/terms.ts';
 import type { Corpus, Texte } from './corpus.ts';
-import { type Dictionnaire, makeDictionary } from './dictionary.ts';
+import { makeDictionary } from './dictionary.ts';
 import { trainClassement } from './train-classement.ts';
-import { buildLists } from './train-search.ts';
+import { buildLists, columnsOf } from './train-search.ts';
 import type { Lectures } from './vocabulary.ts';
 
 /** How much one text teaches the classifier. Foreign titles are many and alike. */
@@ -23,35 +23,32 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
     [...textes, ...corpus.titresDeSections].flatMap((one) => Object.values(cluesOf(lectureOf(one))).flat()),
   );
   const lus = textes.map((one) => ({ lecture: lectureOf(one), classe: classOf(one), poids: POIDS[one.sorte] ?? 1 }));
+  const documents = searched.map((one) => ({
+    langue: one.langue,
+    classe: classOf(one),
+    ancre: isTopic(one) ? (one.ancre ?? '') : '',
+    demande: one.sorte !== 'section',
+    termes: termsOf(lectureOf(one)).keys().toArray(),
+  }));
+  const ancres = columnsOf(documents, classes.length);
+  const langueOf = (langue: Langue): ModeleLangue => ({
+    mots: lectures.mots[langue].ordres,
+    garde: lectures.mots[langue].garde.join(' '),
+    abreviations: corpus.abreviations[langue],
+    concepts: lectures.concepts[langue],
+    listes: buildLists(
+      documents.filter((one) => one.langue === langue),
+      ancres,
+      dictionnaire,
+    ),
+  });
   return {
     classes,
     choix: corpus.choix,
     termes: dictionnaire.noms.join('\n'),
     classement: trainClassement(lus, classes.length, dictionnaire),
+    ancres,
     langues: { fr: langueOf('fr'), en: langueOf('en') },
     reglage,
   };
-
-  function langueOf(langue: Langue): ModeleLangue {
-    const { ordres, garde } = lectures.mots[langue];
-    return {
-      mots: ordres,
-      garde: garde.join(' '),
-      abreviations: corpus.abreviations[langue],
-      concepts: corpus.concepts[langue],
-      ...listsOf(langue, dictionnaire),
-    };
-  }
-
-  function listsOf(langue: Langue, dictionary: Dictionnaire) {
-    const documents = searched
-      .filter((one) => one.langue === langue)
-      .map((one) => ({
-        classe: classOf(one),
-        ancre: isTopic(one) ? (one.ancre ?? '') : '',
-        demande: one.sorte !== 'section',
-        termes: termsOf(lectureOf(one)).keys(),
-      }));
-    return buildLists(documents, dictionary);
-  }
 }

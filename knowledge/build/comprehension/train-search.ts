@@ -18,27 +18,31 @@ const more = (packed: number, demande: boolean): number => {
   return demande ? Math.min(2 * MOST_ASKED, asked + 2) + (packed % 2) : asked + TITLE;
 };
 
-/** Builds the inverted lists of a language: how often each term comes in each section. */
+/** The columns of the search, for each class the anchors that its texts speak for. */
+export function columnsOf(documents: readonly Document[], classes: number): readonly (readonly string[])[] {
+  return Array.from({ length: classes }, (_, classe) => [
+    ...new Set(documents.filter((one) => one.classe === classe).map(({ ancre }) => ancre)),
+  ]).map((ancres) => ancres.sort());
+}
+
+/** Builds the inverted lists of a language: how often each term comes in each column. */
 export function buildLists(
   documents: readonly Document[],
+  ancres: readonly (readonly string[])[],
   dictionnaire: Dictionnaire,
-): Pick<ModeleLangue, 'colonnes' | 'listes'> {
-  const keyOf = ({ classe, ancre }: Document): string => `${String(classe).padStart(4, '0')}#${ancre}`;
-  const keys = [...new Set(documents.map(keyOf))].sort();
-  const places = new Map(keys.map((key, at) => [key, at]));
+): ModeleLangue['listes'] {
+  const keyOf = (classe: number, ancre: string): string => `${classe}#${ancre}`;
+  const places = new Map(ancres.flatMap((own, classe) => own.map((ancre) => keyOf(classe, ancre))).map((key, at) => [key, at]));
   const counts = new Map<number, Map<number, number>>();
-  for (const one of documents) {
-    const colonne = places.get(keyOf(one)) ?? 0;
-    for (const term of one.termes) {
+  for (const { classe, ancre, demande, termes } of documents) {
+    const colonne = places.get(keyOf(classe, ancre)) ?? 0;
+    for (const term of termes) {
       const number = dictionnaire.numberOf(term);
       const own = counts.get(number) ?? new Map<number, number>();
       counts.set(number, own);
-      own.set(colonne, more(own.get(colonne) ?? 0, one.demande));
+      own.set(colonne, more(own.get(colonne) ?? 0, demande));
     }
   }
   const byNumber = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
-  return {
-    colonnes: keys.map((key): readonly [number, string] => [Number(key.slice(0, 4)), key.slice(5)]),
-    listes: packRows([...counts].sort(byNumber).map(([terme, own]) => ({ terme, paires: [...own].sort(byNumber) }))),
-  };
+  return packRows([...counts].sort(byNumber).map(([terme, own]) => ({ terme, paires: [...own].sort(byNumber) })));
 }

@@ -1,6 +1,5 @@
 import type { Langue } from '../../catalogue/entree.ts';
-import { phrasesOf } from '../../comprehension/load-language.ts';
-import { type Lecture, makeReader, stemOf, type Vocabulaire } from '../../comprehension/read.ts';
+import { type Lecture, makeReader, stemmedWays, stemOf, type Vocabulaire } from '../../comprehension/read.ts';
 import { wordsOf } from '../../comprehension/words.ts';
 import type { Corpus, Texte } from './corpus.ts';
 
@@ -17,6 +16,8 @@ export interface Mots {
 /** What is read before any learning; a text is read once. */
 export interface Lectures {
   readonly mots: Readonly<Record<Langue, Mots>>;
+  /** the ways of saying each idea, as stems */
+  readonly concepts: Readonly<Record<Langue, Readonly<Record<string, string>>>>;
   read(texte: string, langue: Langue): Lecture;
 }
 
@@ -28,7 +29,7 @@ function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const text of [
     ...texts.map(({ texte }) => texte),
-    ...phrasesOf(corpus.concepts[langue]).map(([way]) => way),
+    ...Object.values(corpus.concepts[langue]).flatMap((ways) => ways.split(',')),
     ...Object.values(corpus.abreviations[langue]),
   ])
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -69,7 +70,9 @@ function vocabularyOf(corpus: Corpus, langue: Langue): { mots: Mots; vocabulaire
       connus: new Map(ordres.flatMap((words, order) => words.split(' ').map((word) => [word, 2 ** order] as const))),
       garde: { has: (word) => frequent.has(stem(word)) },
       abreviations: corpus.abreviations[langue],
-      concepts: phrasesOf(corpus.concepts[langue]),
+      concepts: Object.fromEntries(
+        Object.entries(corpus.concepts[langue]).map(([concept, ways]) => [concept, stemmedWays(ways, langue)]),
+      ),
     },
   };
 }
@@ -81,6 +84,7 @@ export function prepareReading(corpus: Corpus): Lectures {
   const done = { fr: new Map<string, Lecture>(), en: new Map<string, Lecture>() };
   return {
     mots: { fr: own.fr.mots, en: own.en.mots },
+    concepts: { fr: own.fr.vocabulaire.concepts, en: own.en.vocabulaire.concepts },
     read(texte, langue) {
       const lecture = done[langue].get(texte) ?? readers[langue](texte);
       done[langue].set(texte, lecture);

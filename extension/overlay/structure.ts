@@ -17,7 +17,7 @@ const NAMED_IN_SENTENCE =
 const MAX_SENTENCE = 200;
 const MAX = 80;
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The name beside its label, in the next cell; else in the sentence that gives the number. */
 function readName(reader: Reader, sentence: string): string {

@@ -2,6 +2,7 @@ import type { Message } from '../../conversation/message.ts';
 import { Markdown, plainText } from '../light-markdown.tsx';
 import { Card, Draft, HandOver, Step } from './bodies.tsx';
 import { Choices } from './choices.tsx';
+import { Feedback } from './feedback.tsx';
 import { Form } from './form.tsx';
 import type { MessageProps } from './props.ts';
 import { Sources } from './sources.tsx';
@@ -37,6 +38,7 @@ export const BotMessage = (props: MessageProps) => (
     <Body {...props} />
     <Sources sources={props.message.sources} langue={props.message.langue} />
     <Choices {...props} />
+    {props.isLatest && <Feedback {...props} />}
   </>
 );
 

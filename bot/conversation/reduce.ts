@@ -1,4 +1,4 @@
-import type { Event, Outcome } from './contract.ts';
+import type { Event, Reducer } from './contract.ts';
 import { sayDeparts } from './dire/accueil.ts';
 import { sortiesOf } from './dire/boutons.ts';
 import { plain } from './dire/ecrire.ts';
@@ -67,12 +67,12 @@ function toMessages({ etat, propos }: Suite, event: Event, savoir: Savoir): read
 }
 
 /** One turn of the conversation. Pure: the time and the ids come with the event. */
-export function reduce(etat: Etat, event: Event, savoir: Savoir): Outcome<Etat> {
+export const reduce: Reducer<Etat, Savoir> = (etat, event, savoir) => {
   const suite = take({ event, etat, savoir });
   const messages = toMessages(suite, event, savoir);
   const state = withinSize(suite.forget ? suite.etat : remember(suite.etat, event, messages, savoir));
   return { state, messages, bilan: suite.bilan, ...(suite.forget ? { forget: true } : {}) };
-}
+};
 
 /** What is said when a turn failed. */
 export function sayFailure(langue: Etat['langue'], id: string, savoir: Savoir, etat: Etat): readonly Message[] {

@@ -1,12 +1,7 @@
 import { createDialogue } from '../../bot/conversation/dialogue.ts';
-import type { Savoir } from '../../bot/conversation/savoir.ts';
-import { loadCatalogue } from '../../knowledge/catalogue/catalogue.ts';
-import { comprendreParTitre } from '../dialogues/comprendre-par-titre.ts';
+import { loadSavoir } from '../../bot/conversation/load-savoir.ts';
 
-/** What is known, and a stand-in for understanding: the tests of the dialogue do not judge understanding. */
-export const SAVOIR: Savoir = {
-  catalogues: { fr: loadCatalogue('fr'), en: loadCatalogue('en') },
-  comprendre: comprendreParTitre,
-};
+/** What is shipped: the catalogues and the understanding, as compiled. */
+export const SAVOIR = loadSavoir();
 
 export const DIALOGUE = createDialogue(SAVOIR);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { inspectPages } from './inspect/inspect-pages.ts';
 import { readProfileFile } from './inspect/profile-file.ts';
 import { renderInspection } from './inspect/render.ts';
-import { readSavedPage } from './inspect/saved-page.ts';
+import { readSession } from './inspect/saved-page.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = 'Usage : npm run -s inspect -- page.html [autre.html…] [--url ADRESSE] [--profile profil.json] [--json]';
@@ -29,9 +29,9 @@ function main(argv: readonly string[]): void {
   const wrong = urls.find((url) => !URL.canParse(url));
   if (wrong !== undefined)
     throw new UserError(`« ${wrong} » n’est pas une adresse. Copiez celle du navigateur, avec « https:// ».`);
-  const addresses = positionals.map((_, index) => urls[index] ?? urls.at(-1) ?? null);
   const profil = values.profile === undefined ? {} : readProfileFile(values.profile);
-  const pages = positionals.map(readSavedPage);
+  const pages = readSession(positionals);
+  const addresses = pages.map(({ path }) => urls[positionals.indexOf(path)] ?? urls.at(-1) ?? null);
   const inspection = inspectPages(pages, addresses, profil);
   const isTold = urls.length > 0 || pages.every(({ squelette }) => typeof squelette === 'string');
   const unjudged = 'Adresse non fournie : l’hôte de la page n’est pas vérifié (--url ADRESSE pour le vérifier).';

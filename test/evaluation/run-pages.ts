@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Inspection, inspectPages } from '../../bot/cli/inspect/inspect-pages.ts';
 import { parseProfile } from '../../bot/cli/inspect/profile-file.ts';
-import { readSavedPage } from '../../bot/cli/inspect/saved-page.ts';
+import { readSession } from '../../bot/cli/inspect/saved-page.ts';
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 
 /** One case as its author wrote it: see pages/README.md. */
@@ -34,7 +34,7 @@ export function readCases(half: 'ouvertes' | 'scellees'): readonly Cas[] {
 }
 
 export function runCase(cas: Cas): Inspection {
-  const pages = cas.fichiers.map(readSavedPage);
+  const pages = readSession(cas.fichiers);
   const profil = parseProfile(JSON.stringify(cas.profil ?? {}));
   return inspectPages(
     pages,

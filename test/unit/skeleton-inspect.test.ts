@@ -26,8 +26,7 @@ function save(html: string): ReturnType<typeof readSavedPage> {
 /** What `inspect` says of a page, and of the report that the panel makes of it. */
 function both(html: string, address: string): { readonly page: Inspection; readonly report: Inspection } {
   const saved = save(html);
-  const [document] = saved.documents;
-  if (document === undefined) throw new Error('No document');
+  const { document } = saved;
   const report = save(skeletonOf(document, address, saved.isShown));
   return { page: inspectPages([saved], [address], {}), report: inspectPages([report], [null], {}) };
 }

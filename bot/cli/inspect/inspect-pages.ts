@@ -29,13 +29,10 @@ const matcher = createMatcher(NOMS);
 
 /** The views of one session of saved pages, oldest first, each page one millisecond after the other. */
 export function viewsOf(pages: readonly SavedPage[], addresses: readonly (string | null)[]): readonly Vue[] {
-  return pages.flatMap(({ documents, isShown, squelette = null }, index) => {
-    const vues = documents.flatMap(
-      (document) => recognise({ document, address: addresses[index] ?? squelette, date: index, isShown }, matcher).vues,
-    );
-    const generations = new Set(vues.map(({ generation }) => generation));
-    return generations.size > 1 ? vues.filter(({ generation }) => generation === 'espaces') : vues;
-  });
+  return pages.flatMap(
+    ({ document, isShown, squelette = null }, index) =>
+      recognise({ document, address: addresses[index] ?? squelette, date: index, isShown }, matcher).vues,
+  );
 }
 
 export function inspectPages(pages: readonly SavedPage[], addresses: readonly (string | null)[], profil: Profil): Inspection {

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { createReader, type Reader } from '../../../extension/portal/dom.ts';
 import type { IsShown } from '../../../extension/portal/page.ts';
@@ -8,10 +9,14 @@ import { UserError } from '../user-error.ts';
 /** A page of the portal never weighs that much, pictures included. */
 const MAX_BYTES = 20 * 1024 * 1024;
 
-/** A saved page and the documents of its frames, ready to be recognised. */
+/** A saved page, ready to be recognised. */
 export interface SavedPage {
-  readonly documents: readonly Document[];
+  /** with its frames in it */
+  readonly document: Document;
   readonly isShown: IsShown;
+  readonly path: string;
+  /** the other files of the session that it holds as frames */
+  readonly framed: readonly string[];
   /** the page is a report made in the panel: the address it tells, or null when it tells none; undefined: an ordinary page */
   readonly squelette?: string | null;
 }
@@ -57,14 +62,13 @@ function isHiddenBySelf(element: Element, { dom, reader }: Parsed): boolean {
   return display === 'none' || visibility === 'hidden';
 }
 
-function shownIn(parsed: readonly Parsed[]): IsShown {
+function shownIn(page: Parsed): IsShown {
   const known = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
-    const home = parsed.find(({ reader }) => reader.contains(reader.root, element));
-    const parent = home?.reader.parent(element) ?? null;
-    const answer = (parent === null || isShown(parent)) && (home === undefined || !isHiddenBySelf(element, home));
+    const parent = page.reader.parent(element);
+    const answer = (parent === null || isShown(parent)) && !isHiddenBySelf(element, page);
     known.set(element, answer);
     return answer;
   };
@@ -73,11 +77,8 @@ function shownIn(parsed: readonly Parsed[]): IsShown {
 
 const MAX_FRAMES = 20;
 
-/**
- * Reads a page saved by a browser. No script of the page runs, nothing is fetched.
- * @throws UserError when the file is missing, too large, empty, binary or not HTML
- */
-export function readSavedPage(path: string): SavedPage {
+/** @throws UserError when the file is missing, too large, empty, binary or not HTML */
+function openPage(path: string): JSDOM {
   const bytes = readBytes(path);
   if (bytes.length === 0 || bytes.toString('latin1').trim() === '')
     throw new UserError(`« ${path} » est vide. Enregistrez de nouveau la page depuis le navigateur.`);
@@ -87,21 +88,79 @@ export function readSavedPage(path: string): SavedPage {
     throw new UserError(`« ${path} » n’est pas une page web : c’est un fichier binaire. Enregistrez la page au format HTML.`);
   if (!isUtf16 && !/<[a-z!]/i.test(bytes.toString('latin1')))
     throw new UserError(`« ${path} » n’est pas une page web : on n’y trouve aucune balise HTML.`);
-  const open = (dom: JSDOM): Parsed => {
-    const reader = createReader(dom.window.document);
-    for (const template of reader.query(reader.root, 'template[shadowrootmode]')) {
-      if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
-    }
-    return { dom, reader };
-  };
-  const page = open(parse(bytes));
-  const told = isSkeleton(page.reader) ? { squelette: addressToldBy(page.reader) } : {};
-  if ('squelette' in told) expandSkeleton(page.reader);
-  const parsed = [page];
-  for (const { reader } of parsed) {
-    for (const frame of reader.query(reader.root, 'iframe[srcdoc]')) {
-      if (parsed.length < MAX_FRAMES) parsed.push(open(new JSDOM(reader.attribute(frame, 'srcdoc') ?? '')));
-    }
+  return parse(bytes);
+}
+
+function unfoldShadowRoots(dom: JSDOM, reader: Reader): void {
+  for (const template of reader.query(reader.root, 'template[shadowrootmode]')) {
+    if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
   }
-  return { documents: parsed.map(({ dom }) => dom.window.document), isShown: shownIn(parsed), ...told };
+}
+
+/** Puts the document of a frame where the frame stands: a person sees one page, and so do we. */
+function inlineFrame(frame: Element, { window }: JSDOM): void {
+  const reader = createReader(window.document);
+  const body = reader.query(reader.root, 'body,frameset')[0] ?? reader.root;
+  const block = frame.ownerDocument.createElement('div');
+  for (const child of [...body.childNodes]) block.append(frame.ownerDocument.importNode(child, true));
+  frame.replaceWith(block);
+}
+
+/** The file that a frame shows: one of the session's, else the one a browser saved beside the page or in its folder. */
+function fileOf(source: string | null, path: string, others: readonly string[]): string | null {
+  if (source === null || source === '' || /^[a-z][a-z+.-]*:/i.test(source)) return null;
+  const name = unescapeUrl(source.replace(/[?#].*$/, ''));
+  const given = others.find((other) => basename(other) === basename(name));
+  if (given !== undefined) return given;
+  const folder = resolve(dirname(path));
+  const beside = resolve(folder, name);
+  return beside.startsWith(folder + sep) && /\.x?html?$/i.test(beside) && existsSync(beside) ? beside : null;
+}
+
+function unescapeUrl(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Reads a page saved by a browser, with the frames it holds: their text, or their file when it is there too. No script of
+ * the page runs, nothing is fetched.
+ * @param others files of the same session, where its frames may be
+ * @throws UserError when a file is missing, too large, empty, binary or not HTML
+ */
+export function readSavedPage(path: string, others: readonly string[] = []): SavedPage {
+  const dom = openPage(path);
+  const reader = createReader(dom.window.document);
+  unfoldShadowRoots(dom, reader);
+  const told = isSkeleton(reader) ? { squelette: addressToldBy(reader) } : {};
+  if ('squelette' in told) expandSkeleton(reader);
+  const framed: string[] = [];
+  for (let count = 0; count < MAX_FRAMES; count++) {
+    const frame = reader.query(reader.root, 'iframe,frame').find((one) => sourceOf(one) !== null);
+    const source = frame === undefined ? null : sourceOf(frame);
+    if (frame === undefined || source === null) break;
+    if (typeof source === 'string') framed.push(source);
+    const inner = typeof source === 'string' ? openPage(source) : source;
+    unfoldShadowRoots(inner, createReader(inner.window.document));
+    inlineFrame(frame, inner);
+  }
+  return { path, framed, document: dom.window.document, isShown: shownIn({ dom, reader }), ...told };
+
+  function sourceOf(frame: Element): JSDOM | string | null {
+    const srcdoc = reader.attribute(frame, 'srcdoc');
+    if (srcdoc !== null) return new JSDOM(srcdoc);
+    const file = fileOf(reader.attribute(frame, 'src'), path, others);
+    return file === path || (file !== null && framed.includes(file)) ? null : file;
+  }
+}
+
+/** The pages of one session, in order, each frame read in the page that holds it and not a second time. */
+export function readSession(paths: readonly string[]): readonly SavedPage[] {
+  const pages = paths.map((path) => readSavedPage(path, paths));
+  const framed = new Set(pages.flatMap((page) => page.framed));
+  const whole = pages.filter(({ path }) => !framed.has(path));
+  return whole.length > 0 ? whole : pages;
 }

@@ -8,8 +8,8 @@ import type { Lectures } from './vocabulary.ts';
 
 /** Before anything is fitted. */
 export const DEPART: Reglage = {
-  recherche: 0.25,
-  classement: 0.8,
+  recherche: 0.35,
+  classement: 0.9,
   juste: [],
   dansLeSujet: [],
   seuils: { repondre: 0.47, decliner: 0.45 },

@@ -43,7 +43,8 @@ function saidOf(event: Event, { langue }: Etat, savoir: Savoir): string {
 
 /** Keeps the exchange for the transcript. */
 export function remember(etat: Etat, event: Event, messages: readonly Message[], savoir: Savoir): Etat {
-  const [first] = messages;
+  // What answers, rather than what introduces it.
+  const first = messages.find(({ kind, sources }) => kind !== 'text' || sources.length > 0) ?? messages[0];
   if (first === undefined || event.kind === 'open') return etat;
   const trait: Trait = { dit: cut(flat(saidOf(event, etat, savoir)), DIT_MAX), repondu: cut(summaryOf(first), REPONDU_MAX) };
   return { ...etat, journal: [...etat.journal, trait].slice(-KEPT) };

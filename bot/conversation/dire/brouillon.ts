@@ -1,8 +1,8 @@
-import { ESPACE_IDS } from '../../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import type { Langue } from '../contract.ts';
 import type { Reponses } from '../etat.ts';
+import { espaceVoulu } from '../procedures/ajouter.ts';
 import { given } from '../procedures/ecriture.ts';
 import { isOld } from '../procedures/emplacements.ts';
 import { CHAMPS, cleOf } from '../procedures/formulaires.ts';
@@ -40,8 +40,8 @@ const siretLine = ({ identifiant }: Reponses): string => `Notre structure : ${gi
 const letter = (lines: readonly string[]): readonly string[] => ['Bonjour,', '', ...lines, '', 'Merci beaucoup.', '[votre nom]'];
 
 function ouverture(reponses: Reponses, savoir: Savoir): Texte {
-  const espace = ESPACE_IDS.find((id) => id === reponses.espace);
-  const nom = espace === undefined ? '[nom de l’espace]' : `« ${nomOf(espace)} »`;
+  const espace = espaceVoulu(reponses);
+  const nom = espace === null ? '[nom de l’espace]' : `« ${nomOf(espace)} »`;
   const old = isOld(reponses);
   const demande = old
     ? `J’ai besoin de l’espace ${nom} dans Chorus Pro. Pouvez-vous l’ouvrir sur notre structure, puis accepter mon abonnement ?`

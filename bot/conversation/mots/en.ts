@@ -78,7 +78,7 @@ export const EN: Mots = {
   vous: 'You',
   voiciQui: 'Here is how to reach a person, by the official channels.',
   deuxEchecs: 'Twice in a row I could not answer you. A person will know better.',
-  deuxReponses: 'I do not understand your answer. You may skip the question, or ask a person.',
+  deuxReponses: 'If I ask badly, talk to a person. Otherwise, let us go on.',
   copiez: 'You can copy our conversation, so as not to repeat yourself. Read it again before you send it.',
   oublie: 'Erased: I keep nothing of our conversation. Would you like to begin something else?',
   deCote: (titre) => `You left “${titre}” aside.`,

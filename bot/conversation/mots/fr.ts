@@ -79,7 +79,7 @@ export const FR = {
   vous: 'Vous',
   voiciQui: 'Voici comment joindre une personne, par les moyens officiels.',
   deuxEchecs: 'Je n’ai pas su vous répondre deux fois de suite. Une personne le saura mieux que moi.',
-  deuxReponses: 'Je ne comprends pas votre réponse. Vous pouvez passer la question, ou vous adresser à une personne.',
+  deuxReponses: 'Si je vous pose mal la question, adressez-vous à une personne. Sinon, reprenons.',
   copiez: 'Vous pouvez copier notre conversation pour ne rien répéter. Relisez-la avant de l’envoyer.',
   oublie: 'C’est effacé : je ne garde rien de notre conversation. Voulez-vous commencer autre chose ?',
   deCote: (titre: string) => `Vous avez mis de côté « ${titre} ».`,

@@ -13,8 +13,12 @@ const SANS_AJOUT: readonly EspaceId[] = ['accueil-connecte', 'mon-compte', 'acti
 /** One adds it himself, on the bar of tabs. */
 const LIBRE: EspaceId = 'factures-emises';
 
-const isGiven = ({ espace }: Reponses): boolean => SANS_AJOUT.some((id) => id === espace);
-const isLibre = (reponses: Reponses): boolean => reponses.espace === LIBRE && isOld(reponses);
+/** The space that is wanted, named or told by what it is for. */
+export const espaceVoulu = ({ espace, besoin }: Reponses): EspaceId | null =>
+  ESPACE_IDS.find((id) => id === espace || (espace === PASSE && id === besoin)) ?? null;
+
+const isGiven = (reponses: Reponses): boolean => SANS_AJOUT.some((id) => id === espaceVoulu(reponses));
+const isLibre = (reponses: Reponses): boolean => espaceVoulu(reponses) === LIBRE && isOld(reponses);
 const isAttached = ({ rattache: told }: Reponses): boolean => told !== 'non' && told !== 'en-attente';
 
 const asked = ({ reponses }: Connu): boolean => !isGiven(reponses);
@@ -36,7 +40,63 @@ const espace = question(
     ),
     options: ESPACE_IDS.filter((id) => !SANS_AJOUT.includes(id)).map((id) => option(id, nomOf(id), nomOf(id))),
   },
-  { sorte: 'espace' },
+  { sorte: 'espace', oublie: ['besoin'] },
+);
+
+/** For whoever does not know the names: what he wants to do. */
+const besoin = question(
+  {
+    nom: 'besoin',
+    court: ['Votre besoin', 'Your need'],
+    question: dit('Que voulez-vous faire dans Chorus Pro ?', 'What do you want to do in Chorus Pro?'),
+    pourquoi: dit(
+      'Chaque espace sert à une chose : je trouverai le vôtre.',
+      'Each space is for one thing: I will find yours.',
+      'FICHE-2019',
+    ),
+    options: [
+      option('factures-emises', 'Envoyer mes factures', 'Send my invoices', /\b(envoyer|deposer|facturer|mes factures|send)\b/),
+      option(
+        'factures-de-travaux',
+        'Facturer un marché de travaux',
+        'Invoice a works contract',
+        /\b(travaux|chantier|btp|works)\b/,
+      ),
+      option(
+        'sollicitations-emises',
+        'Écrire au support ou à un client',
+        'Write to the support or a customer',
+        /\b(ecrire|support|question|write)\b/,
+      ),
+      option('engagements', 'Voir mes commandes', 'See my orders', /\b(commandes?|engagements?|orders?)\b/),
+      option(
+        'factures-a-valider',
+        'Viser les factures de sous-traitants',
+        'Approve subcontractors’ invoices',
+        /\b(sous traitants?|cotraitants?|viser|valider|subcontractors?)\b/,
+      ),
+      option(
+        'memoires-de-frais-de-justice',
+        'Être payé par la justice',
+        'Be paid by the courts',
+        /\b(justice|tribunal|expert|memoire|courts?)\b/,
+      ),
+      option(
+        'remboursement-tic',
+        'Demander un remboursement de taxe',
+        'Ask for a tax refund',
+        /\b(taxe|tic|ticpe|carburant|gazole|agricole|refund|tax)\b/,
+      ),
+      option(
+        'raccordements-edi-api',
+        'Relier mon logiciel',
+        'Connect my software',
+        /\b(logiciel|edi|api|raccorder|relier|software)\b/,
+      ),
+      option('factures-recues', 'Recevoir des factures', 'Receive invoices', /\b(recevoir|recues|receive)\b/),
+    ],
+  },
+  { voulu: ({ reponses }) => reponses.espace === PASSE },
 );
 
 /** What must be done before, when the account belongs to no structure yet. */
@@ -56,7 +116,7 @@ function first(reponses: Reponses): readonly Morceau[] {
 }
 
 function plan(reponses: Reponses): readonly Morceau[] {
-  if (isGiven(reponses)) return [section(`espace:${reponses.espace as EspaceId}`, 'qui-peut-l-ajouter')];
+  if (isGiven(reponses)) return [section(`espace:${espaceVoulu(reponses) ?? LIBRE}`, 'qui-peut-l-ajouter')];
   if (!isAttached(reponses)) return first(reponses);
   const old = isOld(reponses);
   if (isLibre(reponses)) return [section(TOPIC, 'ajout-libre'), parcours(TOPIC, 's-abonner')];
@@ -84,6 +144,7 @@ export const AJOUTER: Procedure = {
   titre: null,
   emplacements: [
     espace,
+    besoin,
     { ...epoque, voulu: asked },
     { ...rattache, voulu: asked },
     { ...gestionnaire, voulu: needsSomeone },

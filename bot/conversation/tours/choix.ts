@@ -10,8 +10,8 @@ import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
 import { BILAN, before, type Suite, type Tour, withEtat } from '../suite.ts';
 import { advance, obey } from './geste.ts';
-import { answerTopic } from './question.ts';
 import { answerTo, cadreFor, findQuestion, offers, start } from './repondre.ts';
+import { answerTopic } from './sujet.ts';
 
 function lost(tour: Tour): Suite {
   const text = plain(motsOf(tour.etat.langue).vieuxBouton);

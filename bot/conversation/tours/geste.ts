@@ -11,9 +11,9 @@ import { PASSE } from '../procedures/ecriture.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import { titreOf } from '../procedures/registre.ts';
 import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
+import { fail } from './echec.ts';
 import { trouble } from './ennui.ts';
 import { sayPosition } from './position.ts';
-import { fail } from './question.ts';
 import { answerTo, putAside } from './repondre.ts';
 import { backToCadre } from './reprise.ts';
 

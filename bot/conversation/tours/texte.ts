@@ -19,7 +19,7 @@ import { answerEpoque } from './choix.ts';
 import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
 import { forget } from './oubli.ts';
-import { askQuestion, understand } from './question.ts';
+import { askQuestion, askTerme, understand } from './question.ts';
 import { answerTo } from './repondre.ts';
 import { backToCadre } from './reprise.ts';
 
@@ -49,11 +49,14 @@ const chat = (tour: Tour, text: string): Suite | null => {
   return backToCadre(tour, { etat: tour.etat, propos: [propos], bilan: { ...BILAN, topic: 'hors-sujet' } });
 };
 
+/** A question in the middle of a procedure, when we understand it, or nearly. */
+const askInstead = (tour: Tour, text: string): Suite | null =>
+  understand(tour, text).mode === 'decline' ? null : askQuestion(tour, text);
+
 function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: string): Suite {
   const { langue } = tour.etat;
-  const asks = isQuestion(text);
-  const understood = asks ? understand(tour, text) : null;
-  if (understood?.mode === 'answer') return askQuestion(tour, text);
+  const asked = isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
+  if (asked !== null) return asked;
   const read = readReponse(text, question, cadre.reponses, tour.savoir, langue);
   if (read.sorte === 'valeur') {
     const wrong = question.refuse(read.valeur, cadre.reponses);
@@ -107,8 +110,10 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   const place = placeOf(cadre.position);
   const formulaire = formulaireAt(cadre, tour);
   if (formulaire !== null) {
-    const asks = isQuestion(text) && understand(tour, text).mode === 'answer';
-    return asks ? askQuestion(tour, text) : writeIn(tour, cadre, formulaire, text);
+    const asked = isQuestion(text)
+      ? (askTerme(tour, text) ?? (understand(tour, text).mode === 'answer' ? askQuestion(tour, text) : null))
+      : null;
+    return asked ?? writeIn(tour, cadre, formulaire, text);
   }
   const progress = readAvancement(text);
   if (place !== null && progress === 'fait') return advance(tour, cadre, place.morceau, place.etape);

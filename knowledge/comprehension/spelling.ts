@@ -15,27 +15,28 @@ export interface Lexique {
   readonly garde: { has(word: string): boolean };
 }
 
-const MIN_REPAIRED = 4;
-const TWO_ERRORS_FROM = 8;
+const MIN_REPAIRED = 3;
+const TWO_ERRORS_FROM = 6;
 const EDGE = 2;
 const MIN_SOUND = 2;
 const FAR = 4;
+/** What a reading costs: an error of letters, another sound-alike spelling and each letter that differs in it. */
+const COST = { letter: 1, second: 1.3, sound: 0.4, soundLetter: 0.3, otherFirst: 0.3 } as const;
+/** What a word that comes twice as often is worth, and how often a short word must come to be read in another. */
+const FREQUENT = 0.12;
+const SHORT = 3;
+const OFTEN = 3;
+/** No reading is worth more than this. */
+const MOST = 2.2;
 /** Letters that lose their apostrophe in haste: « longlet », « jarrive ». */
 const STUCK = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
 const STUCK_VERB = /^j(?=[^aeiouyh])/;
 
-/** The candidate with the highest score; the first of equals. */
-function best(candidates: Iterable<string>, score: (candidate: string) => number): string | null {
-  let found: string | null = null;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const value = score(candidate);
-    if (value > high) {
-      high = value;
-      found = candidate;
-    }
-  }
-  return found;
+/** A reading, and what it costs. */
+interface Lecture {
+  readonly mot: string;
+  readonly cout: number;
+  readonly par: Lu['par'];
 }
 
 /** Words by their two first letters, and by their two last, each with the length. */
@@ -48,7 +49,7 @@ function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) 
   };
   const keysOf = (word: string, length: number) =>
     [`${word.slice(0, EDGE)}-${length}`, `-${word.slice(-EDGE)}${length}`] as const;
-  for (const word of words) if (word.length >= MIN_REPAIRED - 1) for (const key of keysOf(word, word.length)) push(key, word);
+  for (const word of words) if (word.length >= MIN_REPAIRED) for (const key of keysOf(word, word.length)) push(key, word);
   return (word, length) => keysOf(word, length).flatMap((key) => index.get(key) ?? []);
 }
 
@@ -62,53 +63,61 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
   const withEdge = makeEdgeIndex(words);
   const frequency = (word: string): number => Math.log2(1 + (connus.get(word) ?? 0));
 
-  function bySound(word: string): string | null {
+  function bySound(word: string): readonly Lecture[] {
     const key = soundKey(word);
-    if (key.length < MIN_SOUND) return null;
-    const alike = withSound(key, word).filter((one) => one.length > 2 && (key.length > MIN_SOUND || one[0] === word[0]));
-    return best(alike, (one) => frequency(one) - distance(word, one, FAR));
+    if (key.length < MIN_SOUND) return [];
+    return withSound(key, word)
+      .filter((one) => one.length > 2 && (key.length > MIN_SOUND || one[0] === word[0]))
+      .map((mot) => ({ mot, cout: COST.sound + COST.soundLetter * distance(word, mot, FAR), par: 'son' }));
   }
 
-  function byLetters(word: string): string | null {
-    if (word.length < MIN_REPAIRED) return null;
+  function byLetters(word: string): readonly Lecture[] {
+    if (word.length < MIN_REPAIRED) return [];
     const max = word.length >= TWO_ERRORS_FROM ? 2 : 1;
-    const near = new Map<string, number>();
+    const readings = new Map<string, Lecture>();
     for (let length = word.length - max; length <= word.length + max; length++)
-      for (const one of withEdge(word, length)) {
-        if (near.has(one)) continue;
-        const cost = distance(word, one, max);
-        if (cost <= max) near.set(one, cost);
+      for (const mot of withEdge(word, length)) {
+        if (readings.has(mot) || (word.length <= SHORT && frequency(mot) < OFTEN)) continue;
+        const errors = distance(word, mot, max);
+        const cout =
+          errors * COST.letter + (errors > 1 ? COST.second - COST.letter : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
+        if (errors <= max) readings.set(mot, { mot, cout, par: 'lettres' });
       }
-    return best(near.keys(), (one) => -3 * (near.get(one) ?? 0) + 0.5 * frequency(one) + (one[0] === word[0] ? 1 : 0));
+    return [...readings.values()];
   }
 
   const isWord = (word: string): boolean => connus.has(word) || garde.has(word);
 
-  /** Without the letter that stuck to it, as a word, then as a sound. */
-  function freed(ecrit: string): Lu | null {
+  /** Without the letter that lost its apostrophe: a word as it is, or one to repair. */
+  function freed(ecrit: string): readonly Lecture[] {
     const word = ecrit.replace(STUCK, '');
-    if (word === ecrit || word.length < 3) return null;
-    return isWord(word) ? { ecrit, mot: word, par: 'colle' } : null;
+    if (word === ecrit || word.length < 3) return [];
+    if (isWord(word)) return [{ mot: word, cout: 0, par: 'colle' }];
+    return word.length > SHORT
+      ? [...bySound(word), ...byLetters(word)].map((one) => ({ ...one, cout: one.cout + COST.soundLetter }))
+      : [];
   }
 
-  function repaired(ecrit: string): Lu | null {
-    const sound = bySound(ecrit);
-    if (sound !== null) return { ecrit, mot: sound, par: 'son' };
-    const word = ecrit.replace(STUCK, '');
-    const freedSound = word !== ecrit && word.length >= MIN_REPAIRED ? bySound(word) : null;
-    if (freedSound !== null) return { ecrit, mot: freedSound, par: 'son' };
+  function freedVerb(ecrit: string): readonly Lecture[] {
     const verb = ecrit.replace(STUCK_VERB, '');
-    if (verb !== ecrit && verb.length > 2) {
-      const read = connus.has(verb) ? verb : bySound(verb);
-      if (read !== null) return { ecrit, mot: read, par: 'colle' };
-    }
-    const letters = byLetters(ecrit) ?? (word !== ecrit ? byLetters(word) : null);
-    return letters === null ? null : { ecrit, mot: letters, par: 'lettres' };
+    if (verb === ecrit || verb.length < 3) return [];
+    if (connus.has(verb)) return [{ mot: verb, cout: 0, par: 'colle' }];
+    return bySound(verb).map((one) => ({ ...one, cout: one.cout + COST.soundLetter, par: 'colle' }));
   }
 
   return (ecrit) => {
     if (isWord(ecrit)) return { ecrit, mot: ecrit, par: 'tel-quel' };
-    if (ecrit.length < 3 || /\d/.test(ecrit)) return { ecrit, mot: ecrit, par: 'inconnu' };
-    return freed(ecrit) ?? repaired(ecrit) ?? { ecrit, mot: ecrit, par: 'inconnu' };
+    const untouched: Lu = { ecrit, mot: ecrit, par: 'inconnu' };
+    if (ecrit.length < MIN_REPAIRED || /\d/.test(ecrit)) return untouched;
+    let best: Lecture | null = null;
+    let high = -MOST;
+    for (const one of [...freed(ecrit), ...bySound(ecrit), ...byLetters(ecrit), ...freedVerb(ecrit)]) {
+      const value = FREQUENT * frequency(one.mot) - one.cout;
+      if (value > high) {
+        high = value;
+        best = one;
+      }
+    }
+    return best === null ? untouched : { ecrit, mot: best.mot, par: best.par };
   };
 }

@@ -10,6 +10,15 @@ import type { Lectures } from './vocabulary.ts';
 /** How much one text teaches the classifier. Foreign titles are many and alike. */
 const POIDS: Readonly<Record<string, number>> = { ailleurs: 0.5 };
 
+/** What these tell once and nowhere else is not kept: a story's own words, and foreign titles'. */
+const STORIES = new Set(['longs', 'ailleurs']);
+
+function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
 const isTopic = ({ classe }: Texte): boolean => classe.includes(':');
 
 /** Learns from the given texts. The classes are those of the whole corpus, so that folds are comparable. */
@@ -19,16 +28,20 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   const lectureOf = ({ texte, langue }: Texte) => lectures.read(texte, langue);
   // Foreign titles teach the classifier only: their words say nothing of what we know.
   const searched = [...textes, ...corpus.titresDeSections].filter(({ sorte }) => sorte !== 'ailleurs');
-  const dictionnaire = makeDictionary(
-    [...textes, ...corpus.titresDeSections].flatMap((one) => Object.values(cluesOf(lectureOf(one))).flat()),
-  );
+  const clues = [...textes, ...corpus.titresDeSections].map((one) => ({
+    one,
+    own: new Set(Object.values(cluesOf(lectureOf(one))).flat()),
+  }));
+  const often = countTexts(clues.map(({ own }) => own));
+  const tells = (one: Texte, term: string): boolean => !STORIES.has(one.sorte) || (often.get(term) ?? 0) > 1;
+  const dictionnaire = makeDictionary(clues.flatMap(({ one, own }) => [...own].filter((term) => tells(one, term))));
   const lus = textes.map((one) => ({ lecture: lectureOf(one), classe: classOf(one), poids: POIDS[one.sorte] ?? 1 }));
   const documents = searched.map((one) => ({
     langue: one.langue,
     classe: classOf(one),
     ancre: isTopic(one) ? (one.ancre ?? '') : '',
     demande: one.sorte !== 'section',
-    termes: termsOf(lectureOf(one)).keys().toArray(),
+    termes: [...termsOf(lectureOf(one)).keys()].filter((term) => tells(one, term)),
   }));
   const ancres = columnsOf(documents, classes.length);
   const langueOf = (langue: Langue): ModeleLangue => ({

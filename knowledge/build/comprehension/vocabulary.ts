@@ -1,5 +1,6 @@
 import type { Langue } from '../../catalogue/entree.ts';
 import { type Lecture, makeReader, stemmedWays, stemOf, type Vocabulaire } from '../../comprehension/read.ts';
+import { makeSpelling } from '../../comprehension/spelling.ts';
 import { wordsOf } from '../../comprehension/words.ts';
 import type { Corpus, Texte } from './corpus.ts';
 
@@ -21,20 +22,33 @@ export interface Lectures {
   read(texte: string, langue: Langue): Lecture;
 }
 
-/** Short forms are written as they sound: their words are no model for spelling. */
-const isModel = ({ sorte, classe }: Texte): boolean => sorte !== 'sms' && !classe.startsWith('hors-sujet');
+/** Texts whose spelling is a model: not short forms, which are written as they sound. */
+const isModel = ({ sorte, classe }: Texte): boolean => sorte !== 'sms' && sorte !== 'autres' && !classe.startsWith('hors-sujet');
+/** Texts that mix both: a word of theirs is a model unless it reads as one of the others. */
+const isMixed = ({ sorte, classe }: Texte): boolean => sorte === 'autres' && !classe.startsWith('hors-sujet');
 
 function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number> {
-  const texts = [...corpus.textes.filter(isModel), ...corpus.titresDeSections].filter((one) => one.langue === langue);
+  const own = corpus.textes.filter((one) => one.langue === langue);
+  const models = [...own.filter(isModel), ...corpus.titresDeSections.filter((one) => one.langue === langue)];
   const counts = new Map<string, number>();
+  const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of [
-    ...texts.map(({ texte }) => texte),
+    ...models.map(({ texte }) => texte),
     ...Object.values(corpus.concepts[langue]).flatMap((ways) => ways.split(',')),
     ...Object.values(corpus.abreviations[langue]),
   ])
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    wordsOf(text).forEach(add);
+  for (const word of passingWords(corpus, langue)) if (counts.get(word) === 1) counts.delete(word);
+  const frequent = new Set(corpus.courants[langue]);
+  const spell = makeSpelling({ connus: new Map(counts), garde: frequent });
+  for (const word of own.filter(isMixed).flatMap(({ texte }) => wordsOf(texte)))
+    if (!Object.hasOwn(corpus.abreviations[langue], word) && spell(word).mot === word) add(word);
   return counts;
 }
+
+/** A long message tells a story: a word that comes there and nowhere else says nothing of us, and nothing is repaired to it. */
+const passingWords = (corpus: Corpus, langue: Langue): readonly string[] =>
+  corpus.textes.filter((one) => one.langue === langue && one.sorte === 'longs').flatMap(({ texte }) => wordsOf(texte));
 
 function wordsInOrders(counts: ReadonlyMap<string, number>): readonly string[] {
   const orders: string[][] = [];
@@ -53,7 +67,9 @@ function guardStems(corpus: Corpus, langue: Langue, known: ReadonlySet<string>):
   );
   const words = [
     ...corpus.courants[langue],
-    ...foreign.flatMap(({ texte }) => wordsOf(texte)).filter((word) => word.length >= MIN_GUARD),
+    ...[...foreign.flatMap(({ texte }) => wordsOf(texte)), ...passingWords(corpus, langue)].filter(
+      (word) => word.length >= MIN_GUARD,
+    ),
   ];
   return [...new Set(words.map(stemOf(langue)))].filter((stem) => !known.has(stem)).sort();
 }

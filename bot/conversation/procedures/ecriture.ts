@@ -30,6 +30,7 @@ export const question = ({ court: [fr, en], options = [], ...base }: Base, other
   sorte: 'choix',
   identifiants: () => ['SIRET'],
   refuse: () => null,
+  rouvre: () => null,
   oublie: [],
   passable: true,
   voulu: () => true,

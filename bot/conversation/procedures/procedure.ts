@@ -44,6 +44,8 @@ export interface Emplacement {
   readonly identifiants: (reponses: Reponses) => readonly Sorte[];
   /** what is wrong with an answer that has the right form; null: nothing */
   readonly refuse: (valeur: string, reponses: Reponses) => Bilingue | null;
+  /** an answer that tells an earlier one was wrong: which, and the section that says why; null: it does not */
+  readonly rouvre: (valeur: string) => { readonly nom: string; readonly topic: Topic; readonly ancre: string } | null;
   /** the answers that no longer hold when this one changes */
   readonly oublie: readonly string[];
   /** « je ne sais pas » is an answer */

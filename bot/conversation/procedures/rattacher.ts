@@ -1,6 +1,6 @@
 import type { Sorte } from '../../../knowledge/identifiers/types.ts';
 import type { Reponses } from '../etat.ts';
-import { dit, keep, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
+import { dit, given, keep, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
 import { epoque, isOld } from './emplacements.ts';
 import { identifiant } from './identifiant.ts';
 import type { Assertion, Connu, Morceau, Procedure } from './procedure.ts';
@@ -138,7 +138,10 @@ const aQui = question(
       option('client', 'Celui de mon client', 'My customer’s', /\b(client|mairie|cliente?|customer)\b/),
     ],
   },
-  { voulu: (connu) => looksFor(connu) && connu.reponses.lieu !== 'immatriculation' },
+  {
+    rouvre: (valeur) => (valeur === 'client' ? { nom: 'identifiant', topic: TOPIC, ancre: 'sa-structure' } : null),
+    voulu: ({ reponses, ...connu }) => looksFor({ reponses, ...connu }) && given(reponses.identifiant) !== null,
+  },
 );
 
 const premiere = question(
@@ -192,15 +195,14 @@ function ways(reponses: Reponses): readonly Morceau[] {
 }
 
 function plan(reponses: Reponses): readonly Morceau[] {
-  const { situation: told, lieu: where, aqui } = reponses;
+  const { situation: told, lieu: where } = reponses;
   if (told === 'en-attente') return waiting(reponses);
   if (told === 'accepter') return [parcours(TOPIC, isOld(reponses) ? 'accepter-espaces' : 'accepter')];
   if (where === 'immatriculation') return [section('tache:creer-une-structure', 'immatriculation')];
   const abroad = where === 'ue' || where === 'hors-ue' ? [section(TOPIC, 'etranger')] : [];
   const ids = where === 'france' || where === undefined ? [] : [...abroad, section('tache:creer-une-structure', 'identifiants')];
-  const wrong = aqui === 'client' ? [section(TOPIC, 'sa-structure')] : [];
-  if (told === 'introuvable') return [...wrong, section(TOPIC, 'introuvable'), ...ids];
-  return [...wrong, ...ids, ...ways(reponses), { sorte: 'brouillon', brouillon: 'rattachement' }];
+  if (told === 'introuvable') return [section(TOPIC, 'introuvable'), ...ids];
+  return [...ids, ...ways(reponses), { sorte: 'brouillon', brouillon: 'rattachement' }];
 }
 
 /** Joining a structure: asking, waiting, being accepted; in France, abroad, or still being registered. */

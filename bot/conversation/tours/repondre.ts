@@ -1,7 +1,10 @@
+import { cite } from '../dire/citation.ts';
 import { plain } from '../dire/ecrire.ts';
+import { findEntree } from '../dire/entree.ts';
 import { motsOf } from '../dire/mots.ts';
+import { saySection } from '../dire/section.ts';
 import type { Cadre, Etat, Reponses } from '../etat.ts';
-import { answer, begin } from '../procedures/avancer.ts';
+import { answer, begin, moveTo, without } from '../procedures/avancer.ts';
 import { PASSE } from '../procedures/ecriture.ts';
 import type { ProcedureId } from '../procedures/ids.ts';
 import { showCadre } from '../procedures/montrer.ts';
@@ -50,9 +53,23 @@ export function start(tour: Tour, procedure: ProcedureId, reponses: Reponses): S
 const learn = ({ etat, event: { at } }: Tour, { apprend }: Emplacement, valeur: string, reponses: Reponses): Partial<Etat> =>
   apprend(valeur, { etat, reponses, at });
 
+/** An earlier answer was wrong: why, with its source, then its question again. */
+function askAgain(tour: Tour, cadre: Cadre, { nom }: Emplacement, wrong: NonNullable<ReturnType<Emplacement['rouvre']>>): Suite {
+  const found = findEntree(wrong.topic, wrong.ancre, tour.savoir, tour.etat.langue);
+  const section = found === null ? null : saySection(found.entree, wrong.ancre);
+  const why: readonly Propos[] =
+    found === null || section === null
+      ? []
+      : [{ kind: 'text', langue: found.langue, text: section.text, sources: cite(section.keys, found.catalogue) }];
+  const reponses = without(cadre.reponses, [nom, wrong.nom]);
+  return before(why, showCadre(tour, { ...moveTo(cadre, `q:${wrong.nom}`), reponses }));
+}
+
 /** An answer to a question of a procedure: the one asked, or an earlier one that changes. */
 export function answerTo(tour: Tour, cadre: Cadre, question: Emplacement, valeur: string): Suite {
   const { langue } = tour.etat;
+  const wrong = question.rouvre(valeur);
+  if (wrong !== null) return askAgain(tour, cadre, question, wrong);
   const previous = cadre.reponses[question.nom];
   const learnt = withEtat(tour, { ...learn(tour, question, valeur, cadre.reponses), echecs: 0, clarifie: false });
   const next = answer(cadre, question, valeur, learnt);

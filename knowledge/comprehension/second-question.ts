@@ -2,29 +2,28 @@ import type { Langue } from '../catalogue/entree.ts';
 import { TOPICS, type Topic } from '../catalogue/topics.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import type { Moteur } from './engine.ts';
-import { sentencesOf } from './sentences.ts';
+import { questionsOf } from './sentences.ts';
 
-const MAX_SECOND = 2;
-/** A second question is only named when it is as sure as an answer. */
-const MARGIN = 0;
+const MAX = 3;
+/** A part of a message lacks what the other part says: it is held to a little less than a whole question. */
+const LENIENT = 0.12;
 
-/** The other topics that a message asks about, sentence by sentence, only those that would be answered on their own. */
-export function secondQuestions(text: string, topic: Topic, moteur: Moteur, langue: Langue): readonly Topic[] {
-  const sentences = sentencesOf(text);
-  if (sentences.length < 2) return [];
+/**
+ * The topics of a message that asks several things, each sure on its own, in the order they are asked. Less than two: it asks
+ * one thing, and is best understood whole.
+ */
+export function askedTopics(text: string, moteur: Moteur, langue: Langue): readonly Topic[] {
+  const questions = questionsOf(text);
+  if (questions.length < 2) return [];
   const { reglage } = moteur.modele;
-  const found = new Set<Topic>();
-  for (const sentence of sentences) {
-    const analyse = moteur.analyse(sentence, langue);
+  const sure = questions.flatMap((question) => {
+    const analyse = moteur.analyse(question, langue);
     const { juste, dansLeSujet } = confidenceOf(signsOf(analyse, moteur), reglage);
     const first = TOPICS.find((one) => one === analyse.sujets[0]?.nom);
-    if (
-      first !== undefined &&
-      first !== topic &&
-      juste >= reglage.seuils.repondre + MARGIN &&
-      dansLeSujet >= reglage.seuils.decliner
-    )
-      found.add(first);
-  }
-  return [...found].slice(0, MAX_SECOND);
+    return first !== undefined && juste >= reglage.seuils.repondre - LENIENT && dansLeSujet >= reglage.seuils.decliner
+      ? [first]
+      : [];
+  });
+  const topics = [...new Set(sure)];
+  return topics.length < 2 ? [] : topics.slice(0, MAX);
 }

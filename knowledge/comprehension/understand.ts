@@ -5,7 +5,7 @@ import { confidenceOf, signsOf } from './confidence.ts';
 import type { Analyse, Moteur } from './engine.ts';
 import { languageOf } from './language.ts';
 import type { Part } from './parts.ts';
-import { secondQuestions } from './second-question.ts';
+import { askedTopics } from './second-question.ts';
 
 /** What a question was taken for. */
 export interface Comprehension {
@@ -94,16 +94,19 @@ function decide(
   const { seuils } = moteur.modele.reglage;
   if (dansLeSujet < seuils.decliner || analyse.termes.length === 0)
     return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
-  const asks = juste < seuils.repondre;
-  const ordered = rank(asks ? analyse.offres : analyse.sujets, contexte);
+  const asked = askedTopics(question, moteur, analyse.langue);
+  const asks = juste < seuils.repondre && asked.length === 0;
+  const ranked = rank(asks ? analyse.offres : analyse.sujets, contexte);
+  const ordered = [...new Set([...asked.slice(0, 1), ...ranked])];
   const topic = ordered[0] ?? 'general:quest-ce-que-chorus-pro';
+  const also = asked.slice(1);
   return {
     mode: asks ? 'clarify' : 'answer',
     topic,
     section: moteur.section(analyse, topic),
-    confidence: juste,
-    alternatives: ordered.slice(1, 1 + MAX_ALTERNATIVES),
-    also: secondQuestions(question, topic, moteur, analyse.langue),
+    confidence: asks ? juste : Math.max(juste, seuils.repondre),
+    alternatives: ordered.filter((one) => one !== topic && !also.includes(one)).slice(0, MAX_ALTERNATIVES),
+    also,
     langue: analyse.langue,
   };
 }

@@ -41,11 +41,13 @@ export function sayFormulaire(formulaire: FormulaireId, reponses: Reponses, erre
   const next = manquant(formulaire, reponses);
   const begun = CHAMPS[formulaire].some(({ nom }) => (reponses[cleOf(formulaire, nom)] ?? '') !== '');
   const lead =
-    next === null
-      ? mots.formulaireRelu
-      : begun
-        ? mots.ensuite(next.label[langue])
-        : `${mots.formulaire} ${mots.formulaireSuivant(next.label[langue])}`;
+    Object.keys(erreurs).length > 0
+      ? mots.formulaireErreurs
+      : next === null
+        ? mots.formulaireRelu
+        : begun
+          ? mots.ensuite(next.label[langue])
+          : `${mots.formulaire} ${mots.formulaireSuivant(next.label[langue])}`;
   const fields = CHAMPS[formulaire].map(
     ({ nom, kind, label, hint, required, maxLength }): Field => ({
       name: nom,

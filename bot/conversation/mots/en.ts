@@ -101,6 +101,7 @@ export const EN: Mots = {
   formulaire: 'Write in your own words. Leave out passwords, codes and card numbers.',
   formulaireSuivant: (champ) => `I begin with: ${champ.toLowerCase()}?`,
   ensuite: (champ) => `Next: ${champ.toLowerCase()}?`,
+  formulaireErreurs: 'Please complete or correct what is marked.',
   formulaireRelu: 'Read your answers again, then prepare the text.',
   preparer: 'Prepare the text',
   brouillonTitre: {

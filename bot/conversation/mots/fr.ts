@@ -104,6 +104,7 @@ export const FR = {
   formulaire: 'Écrivez avec vos mots. N’y mettez ni mot de passe, ni code, ni numéro de carte.',
   formulaireSuivant: (champ: string) => `Je commence par : ${champ.toLowerCase()} ?`,
   ensuite: (champ: string) => `Ensuite : ${champ.toLowerCase()} ?`,
+  formulaireErreurs: 'Complétez ou corrigez ce qui est signalé.',
   formulaireRelu: 'Relisez vos réponses, puis préparez le texte.',
   preparer: 'Préparer le texte',
   brouillonTitre: {

@@ -3,6 +3,7 @@ import { foldLabel } from '../../../knowledge/catalogue/label.ts';
 import type { Cache } from '../contract.ts';
 import { sayBavardage } from '../dire/bavardage.ts';
 import { plain } from '../dire/ecrire.ts';
+import { manquant } from '../dire/formulaire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
 import type { Cadre, Etat } from '../etat.ts';
@@ -110,9 +111,9 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   const place = placeOf(cadre.position);
   const formulaire = formulaireAt(cadre, tour);
   if (formulaire !== null) {
-    const asked = isQuestion(text)
-      ? (askTerme(tour, text) ?? (understand(tour, text).mode === 'answer' ? askQuestion(tour, text) : null))
-      : null;
+    // In the user's own story, whatever he writes belongs to it.
+    const isStory = manquant(formulaire, cadre.reponses)?.kind === 'paragraph';
+    const asked = !isStory && isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
     return asked ?? writeIn(tour, cadre, formulaire, text);
   }
   const progress = readAvancement(text);

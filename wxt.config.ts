@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OPTIONAL_MATCHES, PORTAL_MATCHES } from './extension/platform/sites.ts';
 
@@ -42,6 +43,16 @@ const withoutExplanations = {
   },
 };
 
+/** Nor does it carry the reader of the few pages that list rights: `extension/overlay/ecrans-apart.ts` says how that one comes. */
+const withoutScreens = {
+  name: 'diapason:ecrans-a-part',
+  enforce: 'pre' as const,
+  resolveId(source: string, importer: string | undefined): string | null {
+    const isTheirs = source === './screens.ts' && (importer?.includes('/extension/portal/') ?? false);
+    return isTheirs ? resolve(import.meta.dirname, 'extension/overlay/ecrans-apart.ts') : null;
+  },
+};
+
 /** Three passes of the slowest minifier: worth it for what every portal page loads, and for nothing else. */
 const SMALLEST = {
   minify: 'terser',
@@ -60,7 +71,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'portal')) return;
-      config.plugins = [...(config.plugins ?? []), withoutExplanations];
+      config.plugins = [...(config.plugins ?? []), withoutExplanations, withoutScreens];
       config.build = { ...config.build, ...SMALLEST };
     },
   },

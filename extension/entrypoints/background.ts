@@ -89,6 +89,10 @@ export default defineBackground(() => {
   answer({
     lecture: keep,
     'ouvrir-panneau': (_, { tabId }) => (tabId === null ? { ok: false, raison: 'refus' } : openPanel(tabId)),
+    async ecrans(_, { tabId }) {
+      if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: ['/ecrans.js'] });
+      return null;
+    },
     onglet: ({ tabId }) => readOnglet(tabId),
     async presence({ host, presence }, sender) {
       if (hostOf(sender) !== host) return null;

@@ -8,6 +8,7 @@ import { type Aide, createAide } from './aide.ts';
 import { whenRelieved } from './calque.ts';
 import { listenToKeys } from './clavier.ts';
 import { listen } from './dom.ts';
+import { isMissingEcrans } from './ecrans-apart.ts';
 import { countActions, etatOf } from './etat.ts';
 import { hasModal } from './modale.ts';
 import { isOrphan, showOrphan } from './orphelin.ts';
@@ -37,6 +38,7 @@ export function startOverlay(): void {
   let phrases: Partial<Record<EspaceId, Phrases>> = {};
   let sent = '';
   let turn = 0;
+  let isAsking = false;
 
   listenToKeys(() => aide, signal);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
@@ -111,9 +113,17 @@ export function startOverlay(): void {
       (next, cost) => {
         take(next);
         done(cost);
+        if (isMissingEcrans() && !isAsking) void bringScreens();
       },
       signal,
     );
+  }
+
+  /** The page lists rights: what reads them is asked for, once, and the page read again. */
+  async function bringScreens(): Promise<void> {
+    isAsking = true;
+    await send('ecrans', null);
+    if (!isMissingEcrans()) read(() => {});
   }
 
   function take(next: PageLue): void {

@@ -68,7 +68,15 @@ test('« Ouvrir le panneau », on a card, opens the real side panel', async ({ p
   await portal.locator(marque('Factures émises')).click();
   const panels = (): Promise<number> =>
     background.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
-  expect(await panels()).toBe(0);
+  const [tab] = await background.evaluate(() => chrome.tabs.query({ active: true }));
+  // A test before may have left it open: closed for this tab, and for all.
+  await background.evaluate(async (tabId) => {
+    await chrome.sidePanel.setOptions({ tabId, enabled: false });
+    await chrome.sidePanel.setOptions({ enabled: false });
+    await chrome.sidePanel.setOptions({ enabled: true, path: 'sidepanel.html' });
+    await chrome.sidePanel.setOptions({ tabId, enabled: true, path: 'sidepanel.html' });
+  }, tab?.id ?? 0);
+  await expect.poll(panels).toBe(0);
   await portal.getByRole('button', { name: 'Ouvrir le panneau' }).click();
   await expect.poll(panels).toBe(1);
   await expect(portal.locator(`${carte} small:visible`, { hasText: 'Alt+Maj+S' })).toHaveCount(0);

@@ -6,6 +6,7 @@ import { HORS_SUJET, type Parts, partsOf } from './parts.ts';
 import type { Lecture } from './read.ts';
 import type { Index } from './search.ts';
 import { termsOf } from './terms.ts';
+import { unpackWords } from './word-list.ts';
 
 const TINY = 1e-4;
 
@@ -45,7 +46,7 @@ const queryOf = (termes: readonly Terme[]): ReadonlyMap<number, number> =>
 /** Loads a model once, for as many questions as one likes. */
 export function loadEngine(modele: Modele): Moteur {
   const { classes, reglage } = modele;
-  const names = modele.termes.split('\n');
+  const names = unpackWords(modele.termes);
   const numbers = new Map(names.map((name, at) => [name, at]));
   const classify = loadClassifier(modele.classement, names);
   const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));

@@ -2,6 +2,7 @@ import type { Langue } from '../catalogue/entree.ts';
 import { loadSearch, type Recherches } from './load-search.ts';
 import type { Modele } from './model.ts';
 import { type Lecture, makeReader, stemOf } from './read.ts';
+import { unpackWords } from './word-list.ts';
 
 /** What one language takes: its reader, its searches, and its words. */
 export interface Outils extends Recherches {
@@ -14,10 +15,10 @@ export function loadLanguage(modele: Modele, langue: Langue, classOf: Uint16Arra
   const { mots, garde, abreviations, concepts, listes } = modele.langues[langue];
   const connus = new Map<string, number>();
   mots.forEach((words, order) => {
-    for (const word of words.split(' ')) connus.set(word, 2 ** order);
+    for (const word of unpackWords(words)) connus.set(word, 2 ** order);
   });
   const stem = stemOf(langue);
-  const frequent = new Set(garde.split(' '));
+  const frequent = new Set(unpackWords(garde));
   const courant = { has: (word: string): boolean => frequent.has(stem(word)) };
   return {
     ...loadSearch(listes, classOf, modele.classes.length),

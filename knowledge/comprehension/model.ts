@@ -6,7 +6,7 @@ export interface Modele {
   readonly classes: readonly string[];
   /** what a vague message may be about, likeliest first */
   readonly choix: Readonly<Record<string, readonly string[]>>;
-  /** every term that the classifier or the search knows, one a line: stems, ideas (`@…`), forms (`~…`) */
+  /** every term that the classifier or the search knows, a packed list of words (`word-list.ts`): stems, ideas (`@…`), forms (`~…`) */
   readonly termes: string;
   readonly classement: Classement;
   /** the columns of the search, sorted by class: for each class that has any, the anchors of its sections (empty: the entry as a whole) */
@@ -34,9 +34,9 @@ export interface Classement extends Lignes {
 
 /** What reading and searching one language takes. */
 export interface ModeleLangue {
-  /** our words, one string for each order of frequency, rarest first, words separated by spaces */
+  /** our words, one packed list for each order of frequency, rarest first */
   readonly mots: readonly string[];
-  /** stems of the frequent words of the language, separated by spaces */
+  /** stems of the frequent words of the language, a packed list */
   readonly garde: string;
   readonly abreviations: Readonly<Record<string, string>>;
   /** the ways of saying an idea, as stems, separated by commas */

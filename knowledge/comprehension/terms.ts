@@ -3,14 +3,19 @@ import type { Lecture } from './read.ts';
 
 const IDEA = '@';
 const FORM = '~';
+const PAIR = '+';
 
 /** The kinds of terms the classifier looks at, and what each kind weighs once brought to the same length. */
-export const POIDS = { mot: 1, idee: 0.8, forme: 0.4 } as const;
+export const POIDS = { mot: 1, idee: 0.8, forme: 0.4, paire: 0.5 } as const;
 export type Sorte = keyof typeof POIDS;
 
 const SHORT = 2;
 const BRIEF = 5;
 const LONG = 40;
+const MOST_PAIRED = 7;
+
+/** Whether a term stands for two ideas together. */
+export const isPair = (term: string): boolean => term.startsWith(IDEA) && term.includes(PAIR);
 
 /** An order given to us (« validez », not « vous validez »), and how long the message is: what stems and ideas do not tell. */
 function formsOf({ mots }: Lecture): readonly string[] {
@@ -24,11 +29,22 @@ function formsOf({ mots }: Lecture): readonly string[] {
 
 const ideasOf = ({ concepts }: Lecture): readonly string[] => concepts.map(({ valeur }) => IDEA + valeur);
 
-/** What the classifier sees: every stem, function words included, the ideas, and how the text is said. */
+/**
+ * Ideas that come together: « onglet » with « sous-traitant » is about the tab, « délai » with « sous-traitant » about the rule.
+ * A message with many ideas pairs anything with anything, so it has none.
+ */
+function pairsOf(lecture: Lecture): readonly string[] {
+  const ideas = [...new Set(ideasOf(lecture))].sort();
+  if (ideas.length > MOST_PAIRED) return [];
+  return ideas.flatMap((one, at) => ideas.slice(at + 1).map((other) => one + PAIR + other));
+}
+
+/** What the classifier sees: every stem, function words included, the ideas and their pairs, and how the text is said. */
 export const cluesOf = (lecture: Lecture): Readonly<Record<Sorte, readonly string[]>> => ({
   mot: lecture.stems,
   idee: ideasOf(lecture),
   forme: formsOf(lecture),
+  paire: pairsOf(lecture),
 });
 
 /** What an idea counts for in the search, beside a word that says it exactly. */

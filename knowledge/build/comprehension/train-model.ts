@@ -1,6 +1,7 @@
 import type { Langue } from '../../catalogue/entree.ts';
 import type { Modele, ModeleLangue, Reglage } from '../../comprehension/model.ts';
-import { cluesOf, termsOf } from '../../comprehension/terms.ts';
+import { cluesOf, isPair, termsOf } from '../../comprehension/terms.ts';
+import { packWords } from '../../comprehension/word-list.ts';
 import type { Corpus, Texte } from './corpus.ts';
 import { makeDictionary } from './dictionary.ts';
 import { trainClassement } from './train-classement.ts';
@@ -11,6 +12,8 @@ import type { Lectures } from './vocabulary.ts';
 const POIDS: Readonly<Record<string, number>> = { ailleurs: 0.5 };
 
 /** What these tell once and nowhere else is not kept: a story's own words, and foreign titles'. */
+/** Pairs of ideas are many: one must be met this often to be learnt. */
+const MIN_PAIR = 8;
 const STORIES = new Set(['longs', 'ailleurs']);
 
 function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
@@ -33,7 +36,8 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
     own: new Set(Object.values(cluesOf(lectureOf(one))).flat()),
   }));
   const often = countTexts(clues.map(({ own }) => own));
-  const tells = (one: Texte, term: string): boolean => !STORIES.has(one.sorte) || (often.get(term) ?? 0) > 1;
+  const tells = (one: Texte, term: string): boolean =>
+    (often.get(term) ?? 0) >= (isPair(term) ? MIN_PAIR : STORIES.has(one.sorte) ? 2 : 1);
   const dictionnaire = makeDictionary(clues.flatMap(({ one, own }) => [...own].filter((term) => tells(one, term))));
   const lus = textes.map((one) => ({ lecture: lectureOf(one), classe: classOf(one), poids: POIDS[one.sorte] ?? 1 }));
   const documents = searched.map((one) => ({
@@ -45,8 +49,8 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   }));
   const ancres = columnsOf(documents, classes.length);
   const langueOf = (langue: Langue): ModeleLangue => ({
-    mots: lectures.mots[langue].ordres,
-    garde: lectures.mots[langue].garde.join(' '),
+    mots: lectures.mots[langue].ordres.map(packWords),
+    garde: packWords(lectures.mots[langue].garde),
     abreviations: corpus.abreviations[langue],
     concepts: lectures.concepts[langue],
     listes: buildLists(
@@ -58,7 +62,7 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   return {
     classes,
     choix: corpus.choix,
-    termes: dictionnaire.noms.join('\n'),
+    termes: packWords(dictionnaire.noms),
     classement: trainClassement(lus, classes.length, dictionnaire),
     ancres,
     langues: { fr: langueOf('fr'), en: langueOf('en') },

@@ -10,7 +10,7 @@ const MIN_GUARD = 4;
 
 /** The words of a language: ours in orders of frequency, and the stems of the frequent ones. */
 export interface Mots {
-  readonly ordres: readonly string[];
+  readonly ordres: readonly (readonly string[])[];
   readonly garde: readonly string[];
 }
 
@@ -50,14 +50,14 @@ function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number>
 const passingWords = (corpus: Corpus, langue: Langue): readonly string[] =>
   corpus.textes.filter((one) => one.langue === langue && one.sorte === 'longs').flatMap(({ texte }) => wordsOf(texte));
 
-function wordsInOrders(counts: ReadonlyMap<string, number>): readonly string[] {
+function wordsInOrders(counts: ReadonlyMap<string, number>): readonly (readonly string[])[] {
   const orders: string[][] = [];
   for (const [word, count] of counts) {
     const order = Math.floor(Math.log2(count));
     for (let at = orders.length; at <= order; at++) orders.push([]);
     orders[order]?.push(word);
   }
-  return orders.map((words) => words.sort().join(' '));
+  return orders.map((words) => words.sort());
 }
 
 /** Out-of-scope questions are written in good French or English: their words are no faults either. */
@@ -83,7 +83,7 @@ function vocabularyOf(corpus: Corpus, langue: Langue): { mots: Mots; vocabulaire
   return {
     mots: { ordres, garde },
     vocabulaire: {
-      connus: new Map(ordres.flatMap((words, order) => words.split(' ').map((word) => [word, 2 ** order] as const))),
+      connus: new Map(ordres.flatMap((words, order) => words.map((word) => [word, 2 ** order] as const))),
       garde: { has: (word) => frequent.has(stem(word)) },
       abreviations: corpus.abreviations[langue],
       concepts: Object.fromEntries(

@@ -44,7 +44,10 @@ export function startOverlay(): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
   else begin();
 
-  const presence = (): Presence => reglages?.sites[location.host] ?? 'montre';
+  // Declared, and not assigned: the start just above may come before this line.
+  function presence(): Presence {
+    return reglages?.sites[location.host] ?? 'montre';
+  }
 
   function begin(): void {
     const layer = createAide(
@@ -94,7 +97,9 @@ export function startOverlay(): void {
     });
   }
 
-  const isKnown = (): boolean => (page?.reconnaissance.generation ?? null) !== null;
+  function isKnown(): boolean {
+    return (page?.reconnaissance.generation ?? null) !== null;
+  }
 
   function leaveIfOrphan(): boolean {
     if (!isOrphan()) return false;

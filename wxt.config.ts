@@ -38,7 +38,8 @@ const withoutExplanations = {
   enforce: 'pre' as const,
   transform(code: string, id: string): string | null {
     if (id.endsWith('knowledge/diagnosis/regles.ts')) return code.replace(/^ +(?:regarde|sources): .*,$/gm, '');
-    if (id.endsWith('knowledge/compiled/fiches.ts')) return code.replace(/^ +(?:"question": .*|"langue": "fr"),$/gm, '');
+    if (id.endsWith('knowledge/compiled/fiches.ts'))
+      return code.replace(/^ +"(?:question": .*|langue": "fr"|generation": "services"),$/gm, '');
     return null;
   },
 };

@@ -46,6 +46,9 @@ function read(page: Page, entree: Entree, name: keyof typeof Ecrans): ReturnType
   return monde.diapasonEcrans?.[name](page) ?? null;
 }
 
+/** @public by the name of the file it stands for */
 export const readHabilitations: typeof Ecrans.readHabilitations = (page) => read(page, 'mes-habilitations', 'readHabilitations');
+/** @public by the name of the file it stands for */
 export const readAbonnements: typeof Ecrans.readAbonnements = (page) => read(page, 'mes-abonnements', 'readAbonnements');
+/** @public by the name of the file it stands for */
 export const readStructure: typeof Ecrans.readStructure = (page) => read(page, 'liste-espaces', 'readStructure');

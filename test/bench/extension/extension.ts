@@ -22,7 +22,9 @@ const SLOWDOWN = 4;
 /** The bar comes by script, a while after the page, as a client-side rendering does. */
 const LATE = `<script>const nav=document.querySelector('nav');nav.remove();addEventListener('load',()=>setTimeout(()=>{
 performance.mark('barre');document.querySelector('.header').after(nav)},250))</script>`;
-const SHIFTS = `<script>window.decalage=0;new PerformanceObserver((list)=>{for(const one of list.getEntries())window.decalage+=one.value})
+/** Ours only: what moves inside a shadow root is told without its node. The page's own pieces have theirs. */
+const SHIFTS = `<script>window.decalage=0;new PerformanceObserver((list)=>{for(const one of list.getEntries())
+if(one.sources.some(({node})=>node===null||node.localName==='diapason-aide'))window.decalage+=one.value})
 .observe({type:'layout-shift',buffered:true})</script>`;
 
 const serve = (reseau: Reseau, nodes: number, late: boolean): void =>

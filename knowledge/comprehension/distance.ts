@@ -6,6 +6,7 @@ export function distance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let lastBest = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let best = i;
@@ -18,9 +19,11 @@ export function distance(a: string, b: string, max: number): number {
       row.push(cost);
       if (cost < best) best = cost;
     }
-    if (best > max) return max + 1;
+    // A swap reaches back two rows: only when both are too far is all that follows.
+    if (best > max && lastBest > max) return max + 1;
+    lastBest = best;
     before = last;
     last = row;
   }
-  return last[b.length] ?? max + 1;
+  return Math.min(last[b.length] ?? 0, max + 1);
 }

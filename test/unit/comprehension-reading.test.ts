@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance } from '../../knowledge/comprehension/distance.ts';
+import { languageOf } from '../../knowledge/comprehension/language.ts';
+import { PACKED_END, pack, unpack } from '../../knowledge/comprehension/packed.ts';
+import { makePhrases } from '../../knowledge/comprehension/phrases.ts';
+import { packRows, unpackRows } from '../../knowledge/comprehension/rows.ts';
+import { makeIndex } from '../../knowledge/comprehension/search.ts';
+import { questionsOf } from '../../knowledge/comprehension/sentences.ts';
+import { soundKey } from '../../knowledge/comprehension/sound-key.ts';
+import { makeSpelling } from '../../knowledge/comprehension/spelling.ts';
+import { stemEn } from '../../knowledge/comprehension/stem-en.ts';
+import { stemFr } from '../../knowledge/comprehension/stem-fr.ts';
+import { packWords, unpackWords } from '../../knowledge/comprehension/word-list.ts';
+import { wordsOf } from '../../knowledge/comprehension/words.ts';
+
+const letters = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 });
+
+/** Edit distance with swaps, straight from its definition, without any cut. */
+function naiveDistance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    naiveDistance(a.slice(0, -1), b) + 1,
+    naiveDistance(a, b.slice(0, -1)) + 1,
+    naiveDistance(a.slice(0, -1), b.slice(0, -1)) + (a.at(-1) === b.at(-1) ? 0 : 1),
+    ...(swapped ? [naiveDistance(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
+  );
+}
+
+describe('words', () => {
+  test('lose case, accents, elisions, and long numbers their digits', () => {
+    expect(wordsOf("J'ai reçu l’E-MAIL : mot de passe oublié, SIRET 12345678900012")).toEqual([
+      'ai',
+      'recu',
+      'email',
+      'motdepasse',
+      'oublie',
+      'siret',
+      'nombre',
+    ]);
+  });
+
+  test('are the same with or without the dash of « sous-traitant »', () => {
+    expect(wordsOf('sous-traitant')).toEqual(wordsOf('soustraitant'));
+  });
+
+  test('never hold anything but folded letters and digits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const word of wordsOf(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+      }),
+    );
+  });
+});
+
+describe('stems', () => {
+  test.each([
+    ['rattachement', 'rattacher'],
+    ['onglets', 'onglet'],
+    ['habilitations', 'habiliter'],
+    ['factures', 'facture'],
+    ['payee', 'payer'],
+  ])('« %s » and « %s » are one word', (a, b) => {
+    expect(stemFr(a)).toBe(stemFr(b));
+  });
+
+  test.each([
+    ['comptable', 'compte'],
+    ['formation', 'format'],
+    ['pays', 'payer'],
+    ['mois', 'moi'],
+    ['faute', 'faut'],
+  ])('« %s » and « %s » are two', (a, b) => {
+    expect(stemFr(a)).not.toBe(stemFr(b));
+  });
+
+  test('work in English', () => {
+    expect(['invoices', 'invoiced', 'invoicing'].map(stemEn)).toEqual(['invoic', 'invoic', 'invoic']);
+  });
+});
+
+describe('the sound of a word', () => {
+  test.each([
+    ['sollissitation', 'sollicitation'],
+    ['traveaux', 'travaux'],
+    ['fénomène'.normalize('NFD').replace(/\p{M}/gu, ''), 'phenomene'],
+    ['koman', 'comment'],
+  ])('« %s » sounds like « %s »', (a, b) => {
+    expect(soundKey(a)).toBe(soundKey(b));
+  });
+});
+
+describe('the distance between two words', () => {
+  test('is the one of the definition, up to its limit', () => {
+    fc.assert(
+      fc.property(letters, letters, fc.integer({ min: 0, max: 4 }), (a, b, max) => {
+        expect(distance(a, b, max)).toBe(Math.min(naiveDistance(a, b), max + 1));
+      }),
+    );
+  });
+});
+
+describe('spelling', () => {
+  const spell = makeSpelling({
+    connus: new Map([
+      ['facture', 40],
+      ['onglet', 20],
+      ['rejetee', 6],
+      ['comment', 20],
+      ['suis', 20],
+      ['sollicitation', 8],
+      ['siret', 20],
+    ]),
+    garde: new Set(['recette']),
+  });
+
+  test.each([
+    ['factrue', 'facture'],
+    ['longlet', 'onglet'],
+    ['sollissitation', 'sollicitation'],
+    ['sirte', 'siret'],
+    ['jsuis', 'suis'],
+  ])('reads « %s » as « %s »', (written, read) => {
+    expect(spell(written).mot).toBe(read);
+  });
+
+  test('leaves a frequent word of the language alone, near as it is to ours', () => {
+    expect(spell('recette')).toEqual({ ecrit: 'recette', mot: 'recette', par: 'tel-quel' });
+    expect(makeSpelling({ connus: new Map([['rejette', 6]]), garde: new Set() })('recette').mot).toBe('rejette');
+  });
+
+  test('leaves what looks like nothing of ours alone', () => {
+    expect(spell('xylophone').par).toBe('inconnu');
+    expect(spell('a9').par).toBe('inconnu');
+  });
+});
+
+describe('runs of words', () => {
+  test('are found wherever they are written out, and nowhere else', () => {
+    const word = fc.constantFrom('a', 'b', 'c');
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 4 }), fc.array(word, { maxLength: 8 }), (phrases, text) => {
+        const found = makePhrases(phrases.map((words, at) => [words, `${at}`] as const))(text);
+        const naive = phrases.flatMap((words, at) =>
+          text.flatMap((_, debut) =>
+            words.every((one, step) => text[debut + step] === one) ? [{ valeur: `${at}`, debut, fin: debut + words.length }] : [],
+          ),
+        );
+        const key = ({ valeur, debut, fin }: (typeof naive)[number]): string => `${valeur} ${debut} ${fin}`;
+        expect(found.map(key).sort()).toEqual(naive.map(key).sort());
+      }),
+    );
+  });
+});
+
+describe('search', () => {
+  const K1 = 1.2;
+  const B = 0.4;
+
+  test('scores as BM25 written out', () => {
+    const counts = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const table = unpackRows(
+          packRows(
+            rows.map((row, terme) => ({
+              terme,
+              paires: row.flatMap((count, colonne) => (count > 0 ? [[colonne, count] as const] : [])),
+            })),
+          ),
+        );
+        const scores = makeIndex(table, 3).score(new Map(rows.map((_, term) => [term, 1])));
+        const lengths = [0, 1, 2].map((colonne) => rows.reduce((sum, row) => sum + (row[colonne] ?? 0), 0));
+        const used = lengths.filter((length) => length > 0);
+        const average = used.reduce((a, b) => a + b, 0) / (used.length || 1);
+        const naive = lengths.map((length, colonne) =>
+          rows.reduce((sum, row) => {
+            const count = row[colonne] ?? 0;
+            if (count === 0) return sum;
+            const df = row.filter((one) => one > 0).length;
+            const weight = count / (1 - B + (B * length) / average);
+            return sum + (Math.log(1 + (3 - df + 0.5) / (df + 0.5)) * weight * (K1 + 1)) / (weight + K1);
+          }, 0),
+        );
+        naive.forEach((score, colonne) => {
+          expect(scores[colonne]).toBeCloseTo(score, 9);
+        });
+      }),
+    );
+  });
+});
+
+describe('what is packed', () => {
+  test('is read as it was written: numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: PACKED_END - 1 })), (numbers) => {
+        expect([...unpack(pack(numbers))]).toEqual(numbers);
+        expect(JSON.stringify(pack(numbers)).length).toBe(2 * numbers.length + 2);
+      }),
+    );
+    expect(() => pack([PACKED_END])).toThrow();
+  });
+
+  test('is read as it was written: words', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abc@+9'), minLength: 1, maxLength: 30 })), (words) => {
+        const sorted = [...words].sort();
+        expect(unpackWords(packWords(sorted))).toEqual(sorted);
+      }),
+    );
+  });
+});
+
+describe('the language of a question', () => {
+  const knows = (word: string, langue: 'fr' | 'en'): boolean =>
+    (langue === 'fr' ? ['facture', 'mairie'] : ['invoice', 'town']).includes(word);
+
+  test.each([
+    ['où est ma facture', 'fr'],
+    ['where is my invoice', 'en'],
+    ['facture', 'fr'],
+    ['invoice', 'en'],
+    ['Wie kann ich eine Rechnung schicken?', 'autre'],
+    ['¿Dónde está mi factura?', 'autre'],
+    ['你好', 'autre'],
+  ] as const)('« %s » is %s', (text, langue) => {
+    expect(languageOf(text, knows)).toBe(langue);
+  });
+
+  test('is the expected one when the words do not tell', () => {
+    expect(languageOf('42 ?', knows, 'en')).toBe('en');
+    expect(languageOf('42 ?', knows, 'fr')).toBe('fr');
+  });
+});
+
+describe('the questions of a message', () => {
+  test('are parted at « et », and what asks nothing is left out', () => {
+    expect(questionsOf('Bonjour à tous. Où se trouve le code service, et sous quel format joindre mon PDF ?')).toEqual([
+      'Où se trouve le code service',
+      'et sous quel format joindre mon PDF ?',
+    ]);
+  });
+
+  test('are not looked for in a long story, unless it says that there is another', () => {
+    const story = `${'Je travaille dans une petite entreprise de la région. '.repeat(8)}Comment faire ? Où cliquer pour cela ?`;
+    expect(questionsOf(story)).toEqual([]);
+    expect(questionsOf(`${story} Autre question : combien cela coûte-t-il ?`)).toHaveLength(3);
+  });
+});

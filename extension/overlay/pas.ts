@@ -1,7 +1,7 @@
 import type { Steps } from '../portal/steps.ts';
 
 /** A page must answer its user within 50 ms, and a slice may end in the middle of a long step. */
-const SLICE = 24;
+const SLICE = 16;
 
 /**
  * Goes through the steps in slices of the main thread, so that a long page never freezes: a short one is done at once.

@@ -97,7 +97,7 @@ async function measure(context: BrowserContext, reseau: Reseau): Promise<readonl
   serve(reseau, FULL_PAGE, false);
   const slowed = await repeat(RUNS, async () => sum(await tasksOf(page, SLOWDOWN)));
   figures.push(
-    ms(`fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, page entière, p50`, percentile(slowed, 0.5)),
+    ms(`fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, page entière, p50`, percentile(slowed, 0.5), 20),
     ms(`fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, page entière, p95`, percentile(slowed, 0.95)),
   );
   const plain = await repeat(RUNS, async () => sum(await tasksOf(page, 1)));

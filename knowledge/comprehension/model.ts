@@ -56,8 +56,12 @@ export interface Reglage {
   readonly seuils: Seuils;
 }
 
-/** Above `repondre` an answer is asserted; below `decliner` the question is taken as not ours; between, one asks back. */
+/**
+ * An answer is asserted when it is right with a probability above `repondre`, and the question ours above `affirmer`; below
+ * `decliner` the question is taken as not ours; between, one asks back.
+ */
 export interface Seuils {
+  readonly affirmer: number;
   readonly repondre: number;
   readonly decliner: number;
 }

@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { isFunctionWord } from './function-words.ts';
 import { makeSoundIndex } from './sound-index.ts';
 import { soundKey } from './sound-key.ts';
 
@@ -17,15 +18,15 @@ export interface Lexique {
 
 const MIN_REPAIRED = 3;
 const TWO_ERRORS_FROM = 6;
-const EDGE = 2;
+const EDGE = 1;
 const MIN_SOUND = 2;
 const FAR = 4;
 /** What a reading costs: an error of letters, another sound-alike spelling and each letter that differs in it. */
 const COST = { letter: 1, second: 1.3, sound: 0.4, soundLetter: 0.3, otherFirst: 0.3 } as const;
-/** What a word that comes twice as often is worth, and how often a short word must come to be read in another. */
+/** What a word that comes twice as often is worth. */
 const FREQUENT = 0.12;
+/** So short a word is only read as a function word: « das » is « dans », but « lol » is not « lot ». */
 const SHORT = 3;
-const OFTEN = 3;
 /** No reading is worth more than this. */
 const MOST = 2.2;
 /** Letters that lose their apostrophe in haste: « longlet », « jarrive ». */
@@ -39,7 +40,7 @@ interface Lecture {
   readonly par: Lu['par'];
 }
 
-/** Words by their two first letters, and by their two last, each with the length. */
+/** Words by their first letter, and by their last, each with the length. */
 function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) => readonly string[] {
   const index = new Map<string, string[]>();
   const push = (key: string, word: string): void => {
@@ -55,7 +56,7 @@ function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) 
 
 /**
  * Reads a misspelt word as one of ours: by its sound first, then by its letters. Candidates come from buckets (same sound; same
- * two first or two last letters and about the same length), so that the cost hardly grows with the vocabulary.
+ * first or last letter and about the same length), so that few words are compared.
  */
 export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
   const words = [...connus.keys()].filter((word) => !/\d/.test(word));
@@ -77,7 +78,7 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
     const readings = new Map<string, Lecture>();
     for (let length = word.length - max; length <= word.length + max; length++)
       for (const mot of withEdge(word, length)) {
-        if (readings.has(mot) || (word.length <= SHORT && frequency(mot) < OFTEN)) continue;
+        if (readings.has(mot) || (word.length <= SHORT && !isFunctionWord(mot))) continue;
         const errors = distance(word, mot, max);
         const cout =
           errors * COST.letter + (errors > 1 ? COST.second - COST.letter : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);

@@ -95,7 +95,7 @@ function decide(
   if (dansLeSujet < seuils.decliner || analyse.termes.length === 0)
     return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
   const asked = askedTopics(question, moteur, analyse.langue);
-  const asks = juste < seuils.repondre && asked.length === 0;
+  const asks = (juste < seuils.repondre || dansLeSujet < seuils.affirmer) && asked.length === 0;
   const ranked = rank(asks ? analyse.offres : analyse.sujets, contexte);
   const ordered = [...new Set([...asked.slice(0, 1), ...ranked])];
   const topic = ordered[0] ?? 'general:quest-ce-que-chorus-pro';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { StructureLue } from '../../platform/storage/formes.ts';
@@ -19,6 +19,7 @@ const sayNumber = (siret: string): string => siret.replace(/^(\d{3})(\d{3})(\d{3
 
 /** One structure on one sheet: in the panel, and on paper. */
 export function FeuilleDeStructure({ structure, profil, now, niveau }: Props): ReactNode {
+  const id = useId();
   const Titre = `h${niveau}` as const;
   const SousTitre = niveau === 1 ? 'h2' : 'h3';
   const espaces = jugerStructure(structure, profil, now);
@@ -33,8 +34,8 @@ export function FeuilleDeStructure({ structure, profil, now, niveau }: Props): R
         const inside = espaces.filter((one) => one.ouverture === ouverture);
         if (inside.length === 0) return null;
         return (
-          <section key={ouverture}>
-            <SousTitre>
+          <section key={ouverture} aria-labelledby={`${id}-${ouverture}`}>
+            <SousTitre id={`${id}-${ouverture}`}>
               {TITRE[ouverture]} <span className="nombre">({inside.length})</span>
             </SousTitre>
             <p>{quiAgit(ouverture, profil.gestionnaire)}</p>

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readSession } from '../../../knowledge/diagnosis/session.ts';
 import type { Actions } from '../actions.ts';
 import { Confirmer } from '../commun/confirmer.tsx';
+import { ListeDeChoix } from '../commun/liste-de-choix.tsx';
 import { Reponses } from '../mes-espaces/reponses.tsx';
 import type { Tableau } from '../tableau.ts';
 import { FeuilleDeStructure } from './feuille.tsx';
@@ -51,23 +52,18 @@ export function MaStructure({ tableau, actions }: Props): ReactNode {
 
 function Structures({ tableau, actions }: Props): ReactNode {
   const { dossier, now, qui } = tableau;
-  const id = useId();
   const [siret, setSiret] = useState<string | null>(null);
   const structure = dossier.structures.find((one) => one.siret === siret) ?? dossier.structures[0];
   if (structure === undefined) return null;
   return (
     <>
       {dossier.structures.length > 1 && (
-        <p className="champ">
-          <label htmlFor={id}>Structure</label>
-          <select id={id} value={structure.siret} onChange={({ target }) => setSiret(target.value)}>
-            {dossier.structures.map((one) => (
-              <option key={one.siret} value={one.siret}>
-                {one.nom === '' ? one.siret : one.nom}
-              </option>
-            ))}
-          </select>
-        </p>
+        <ListeDeChoix
+          titre="Structure"
+          valeur={structure.siret}
+          choix={dossier.structures.map((one) => ({ valeur: one.siret, texte: one.nom === '' ? one.siret : one.nom }))}
+          choose={setSiret}
+        />
       )}
       <FeuilleDeStructure structure={structure} profil={dossier.profil} now={now} niveau={2} />
       <p className="rangee">

@@ -5,6 +5,7 @@ import { raisonOf } from '../../overlay/raisons.ts';
 import { sayWhen } from '../commun/dates.ts';
 import { type Tiroir, Tiroirs } from '../commun/tiroirs.tsx';
 import type { Tableau } from '../tableau.ts';
+import { Etapes } from './etapes.tsx';
 import { Fiche } from './fiche.tsx';
 import type { Ligne } from './lignes.ts';
 import { Pourquoi } from './pourquoi.tsx';
@@ -26,7 +27,9 @@ export function LigneDEspace({ ligne, tableau, suiteDite }: Props): ReactNode {
       titre: 'Pourquoi ?',
       ouvrir: () => <Pourquoi id={id} dossier={dossier} now={now} raison={compose(raisonOf(id, reason, generation))} />,
     },
-    ...(guide === null ? [] : [{ titre: 'Les étapes', ouvrir: () => <Fiche topic={guide} generation={generation} /> }]),
+    ...(guide === null
+      ? []
+      : [{ titre: 'Les étapes', ouvrir: () => <Etapes topic={guide} generation={generation} profil={dossier.profil} /> }]),
     {
       titre: 'En savoir plus',
       ouvrir: () => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Actions } from '../actions.ts';
+import { ListeDeChoix } from '../commun/liste-de-choix.tsx';
 import { Volet } from '../commun/volet.tsx';
 import type { Tableau } from '../tableau.ts';
 import { type Choix, QUESTIONS, type Question } from './questionnaire.ts';
@@ -45,49 +46,37 @@ interface Champ {
   readonly save: (next: Profil) => void;
 }
 
-function Unique({ question: { id, texte, choix }, profil, save }: Champ & { readonly question: Question }): ReactNode {
+const AUCUNE = { valeur: '', texte: 'Pas de réponse' };
+
+function Unique({ question: { texte, choix }, profil, save }: Champ & { readonly question: Question }): ReactNode {
   const current = choix.findIndex((one) => holds(profil, one));
   return (
-    <label className="champ">
-      {texte}
-      <select
-        name={id}
-        value={current}
-        onChange={({ target }) => {
-          const next = choix[Number(target.value)];
-          const [first] = choix;
-          if (next !== undefined) save(tell(profil, next.reponse));
-          else if (first !== undefined) save(without(profil, first));
-        }}
-      >
-        <option value={-1}>Pas de réponse</option>
-        {choix.map((one, index) => (
-          <option key={one.texte} value={index}>
-            {one.texte}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ListeDeChoix
+      titre={texte}
+      valeur={current === -1 ? '' : String(current)}
+      choix={[AUCUNE, ...choix.map((one, index) => ({ valeur: String(index), texte: one.texte }))]}
+      choose={(valeur) => {
+        const next = valeur === '' ? undefined : choix[Number(valeur)];
+        const [first] = choix;
+        if (next !== undefined) save(tell(profil, next.reponse));
+        else if (first !== undefined) save(without(profil, first));
+      }}
+    />
   );
 }
+
+const OUI_NON = [AUCUNE, { valeur: 'true', texte: 'Oui' }, { valeur: 'false', texte: 'Non' }];
 
 function OuiNon({ choix, profil, save }: Champ & { readonly choix: Choix }): ReactNode {
   const [key] = Object.keys(choix.reponse) as (keyof Profil)[];
   if (key === undefined) return null;
   const value = profil[key];
   return (
-    <label className="champ">
-      {choix.texte}
-      <select
-        value={value === undefined ? '' : String(value)}
-        onChange={({ target }) =>
-          save(target.value === '' ? without(profil, choix) : { ...profil, [key]: target.value === 'true' })
-        }
-      >
-        <option value="">Pas de réponse</option>
-        <option value="true">Oui</option>
-        <option value="false">Non</option>
-      </select>
-    </label>
+    <ListeDeChoix
+      titre={choix.texte}
+      valeur={value === undefined ? '' : String(value)}
+      choix={OUI_NON}
+      choose={(valeur) => save(valeur === '' ? without(profil, choix) : { ...profil, [key]: valeur === 'true' })}
+    />
   );
 }

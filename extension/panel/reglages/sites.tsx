@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Presence } from '../../platform/storage/formes.ts';
 import type { Actions } from '../actions.ts';
+import { ListeDeChoix } from '../commun/liste-de-choix.tsx';
 import type { Tableau } from '../tableau.ts';
 
 interface Props {
@@ -23,21 +24,15 @@ export function Sites({ tableau: { reglages, sites, acces, pigp }, actions }: Pr
       <h2 id="sites">Sur les pages de Chorus Pro</h2>
       {!acces && <p className="ancien">Le navigateur refuse à Diapason l’accès à ces sites : rien ne s’y affiche.</p>}
       {sites.map((site) => (
-        <label key={site} className="champ">
-          {site}
-          <select
-            value={reglages.sites[site] ?? 'montre'}
-            onChange={({ target }) => {
-              if (isPresence(target.value)) void actions.saveReglages({ sites: { ...reglages.sites, [site]: target.value } });
-            }}
-          >
-            {PRESENCES.map(({ valeur, texte }) => (
-              <option key={valeur} value={valeur}>
-                {texte}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ListeDeChoix
+          key={site}
+          titre={site}
+          valeur={reglages.sites[site] ?? 'montre'}
+          choix={PRESENCES}
+          choose={(valeur) => {
+            if (isPresence(valeur)) void actions.saveReglages({ sites: { ...reglages.sites, [site]: valeur } });
+          }}
+        />
       ))}
       {pigp !== null && (
         <label className="case">

@@ -17,18 +17,22 @@ export interface Lexique {
 }
 
 const MIN_REPAIRED = 3;
-const TWO_ERRORS_FROM = 6;
+const TWO_ERRORS_FROM = 5;
+const THREE_ERRORS_FROM = 9;
 const EDGE = 1;
 const MIN_SOUND = 2;
 const FAR = 4;
-/** What a reading costs: an error of letters, another sound-alike spelling and each letter that differs in it. */
-const COST = { letter: 1, second: 1.3, sound: 0.4, soundLetter: 0.3, otherFirst: 0.3 } as const;
+/** What a reading costs, an error of letters being 1: several of them, another sound-alike spelling and each letter that differs in it. */
+const COST = { more: 0.3, sound: 0.4, soundLetter: 0.3, otherFirst: 0.3 } as const;
 /** What a word that comes twice as often is worth. */
 const FREQUENT = 0.12;
 /** So short a word is only read as a function word: « das » is « dans », but « lol » is not « lot ». */
 const SHORT = 3;
 /** No reading is worth more than this. */
-const MOST = 2.2;
+const MOST = 2.4;
+/** With fewer letters than this for each error, only a word of ours that comes often, and begins the same, is read. */
+const LETTERS_AN_ERROR = 3;
+const OFTEN = 4;
 /** Letters that lose their apostrophe in haste: « longlet », « jarrive ». */
 const STUCK = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
 const STUCK_VERB = /^j(?=[^aeiouyh])/;
@@ -72,17 +76,19 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
       .map((mot) => ({ mot, cout: COST.sound + COST.soundLetter * distance(word, mot, FAR), par: 'son' }));
   }
 
+  const isSafe = (mot: string, word: string): boolean => frequency(mot) >= OFTEN && mot[0] === word[0];
+
   function byLetters(word: string): readonly Lecture[] {
     if (word.length < MIN_REPAIRED) return [];
-    const max = word.length >= TWO_ERRORS_FROM ? 2 : 1;
+    const max = word.length >= THREE_ERRORS_FROM ? 3 : word.length >= TWO_ERRORS_FROM ? 2 : 1;
     const readings = new Map<string, Lecture>();
     for (let length = word.length - max; length <= word.length + max; length++)
       for (const mot of withEdge(word, length)) {
         if (readings.has(mot) || (word.length <= SHORT && !isFunctionWord(mot))) continue;
         const errors = distance(word, mot, max);
-        const cout =
-          errors * COST.letter + (errors > 1 ? COST.second - COST.letter : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
-        if (errors <= max) readings.set(mot, { mot, cout, par: 'lettres' });
+        if (errors > max || (errors * LETTERS_AN_ERROR > word.length && !isSafe(mot, word))) continue;
+        const cout = errors + (errors > 1 ? COST.more : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
+        readings.set(mot, { mot, cout, par: 'lettres' });
       }
     return [...readings.values()];
   }

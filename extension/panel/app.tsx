@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Assistant } from './assistant/assistant.tsx';
 import { Annonces } from './commun/annonces.tsx';
 import { Onglets } from './commun/onglets.tsx';
 import { MaStructure } from './ma-structure/ma-structure.tsx';
@@ -24,6 +25,7 @@ export function App({ poste }: { readonly poste: Poste }): ReactNode {
           onglets={[
             { id: 'espaces', titre: 'Mes espaces', contenu: <MesEspaces key={tableau.qui} {...parts} /> },
             { id: 'structure', titre: 'Ma structure', contenu: <MaStructure key={tableau.qui} {...parts} /> },
+            { id: 'assistant', titre: 'Assistant', contenu: <Assistant key={tableau.qui} {...parts} coffre={poste.coffre} /> },
             { id: 'reglages', titre: 'Réglages', contenu: <Reglages {...parts} /> },
           ]}
         />

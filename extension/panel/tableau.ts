@@ -23,6 +23,7 @@ export interface Personne {
   readonly vues: number;
   readonly reponses: number;
   readonly structures: number;
+  readonly conversation: boolean;
 }
 
 /** All that the panel shows, read at one moment. */
@@ -71,8 +72,14 @@ async function readPersonnes({ coffre }: Poste): Promise<readonly Personne[]> {
   const all = await coffre.empreintes();
   return Promise.all(
     all.map(async (qui) => {
-      const { vues, profil, structures } = await coffre.dossier(qui);
-      return { qui, vues: vues.length, reponses: Object.keys(profil).length, structures: structures.length };
+      const [{ vues, profil, structures }, conversation] = await Promise.all([coffre.dossier(qui), coffre.conversation(qui)]);
+      return {
+        qui,
+        vues: vues.length,
+        reponses: Object.keys(profil).length,
+        structures: structures.length,
+        conversation: conversation !== null,
+      };
     }),
   );
 }

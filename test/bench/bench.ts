@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { assistant } from './assistant/assistant.ts';
 import { type Bench, type Figure, isWithin } from './bench-module.ts';
+import { comprehension } from './comprehension/comprehension.ts';
 import { extension } from './extension/extension.ts';
 import { recognition } from './recognition/recognition.ts';
 
-const BENCHES: readonly Bench[] = [recognition, extension, assistant];
+const BENCHES: readonly Bench[] = [recognition, comprehension, extension, assistant];
 
 const UNITS = { ms: ' ms', kB: ' kB', nombre: '' } as const;
 

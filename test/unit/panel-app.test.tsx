@@ -157,6 +157,7 @@ describe('finding a space', () => {
   it('by its name, a slip in it, its use or its place; all of them for nothing typed', () => {
     expect([...chercher('')]).toEqual([...ESPACE_IDS]);
     expect([...chercher('solicitations emises')]).toContain('sollicitations-emises');
+    expect([...chercher('factures emisses')]).toContain('factures-emises');
     expect([...chercher('travaux')]).toContain('factures-de-travaux');
     expect([...chercher('domaine commande')]).toContain('engagements');
     expect([...chercher('zzz')]).toEqual([]);

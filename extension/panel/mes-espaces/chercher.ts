@@ -1,3 +1,4 @@
+import { suggestAmong } from '../../../bot/chat/titles.ts';
 import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
@@ -12,6 +13,9 @@ const TEXTS: ReadonlyMap<EspaceId, string> = new Map(
   }),
 );
 
+/** Names that begin like what is typed, or nearly. */
+const suggest = suggestAmong(NOMS.map(({ espace, label }) => ({ id: espace, label })));
+
 /** The spaces that a typed text may be about: named, slips forgiven, or with a word that begins so. All for an empty text. */
 export function chercher(texte: string): ReadonlySet<EspaceId> {
   const words = foldLabel(texte)
@@ -20,5 +24,6 @@ export function chercher(texte: string): ReadonlySet<EspaceId> {
   if (words.length === 0) return new Set(TEXTS.keys());
   const named = espacesDits(texte).map(({ espace }) => espace);
   const holding = [...TEXTS].filter(([, text]) => words.every((word) => text.includes(` ${word}`))).map(([id]) => id);
-  return new Set([...named, ...holding]);
+  const found = new Set<string>([...named, ...holding, ...suggest(texte).map(({ id }) => id)]);
+  return new Set([...TEXTS.keys()].filter((id) => found.has(id)));
 }

@@ -19,11 +19,12 @@ const whoIs = (qui: Empreinte, current: Empreinte): string => {
   return qui === current ? 'Vous' : `Une autre personne (empreinte ${qui.slice(0, 6)})`;
 };
 
-const whatOf = ({ vues, reponses, structures }: Personne): string =>
+const whatOf = ({ vues, reponses, structures, conversation }: Personne): string =>
   [
     plural(vues, 'aucune page lue', 'page lue', 'pages lues'),
     plural(reponses, 'aucune réponse', 'réponse', 'réponses'),
     plural(structures, 'aucune structure', 'structure', 'structures'),
+    conversation ? 'une conversation avec l’assistant' : 'aucune conversation',
   ].join(', ');
 
 /** All that is kept: seen, taken away in a file, erased. */

@@ -3,8 +3,10 @@ import type { Vue } from '../../../knowledge/diagnosis/vue.ts';
 import { type Empreinte, empreinteOf, isEmpreinte, makeSel, SANS_NOM } from './empreinte.ts';
 import {
   type Avancement,
+  type Conversation,
   type Dossier,
   isAvancement,
+  isConversation,
   isProfil,
   isReglages,
   isStructures,
@@ -39,6 +41,10 @@ export interface Coffre {
   forgetVues(qui: Empreinte): Promise<Ecriture>;
   addStructure(qui: Empreinte, structure: StructureLue): Promise<Ecriture>;
   forgetStructures(qui: Empreinte): Promise<Ecriture>;
+  /** the conversation of the panel; null: none yet */
+  conversation(qui: Empreinte): Promise<Conversation | null>;
+  /** null forgets it */
+  saveConversation(qui: Empreinte, conversation: Conversation | null): Promise<Ecriture>;
   /** what was told before any name was read goes to the first name that is; true when it did */
   adopt(qui: Empreinte): Promise<boolean>;
   /** all of it as JSON, what lies aside included */
@@ -49,7 +55,7 @@ export interface Coffre {
   watch(changed: () => void): () => void;
 }
 
-const PARTS = ['vues', 'profil', 'avancement', 'structures'] as const;
+const PARTS = ['vues', 'profil', 'avancement', 'structures', 'conversation'] as const;
 type Part = (typeof PARTS)[number];
 
 const keyOf = (qui: Empreinte, part: Part): string => `dossier:${qui}:${part}`;
@@ -188,6 +194,11 @@ export function openCoffre(zone: Zone, migrations: readonly Migration[] = MIGRAT
         return write({ [keyOf(qui, 'structures')]: [structure, ...others] });
       }),
     forgetStructures: (qui) => inTurn(() => removeAll([keyOf(qui, 'structures')])),
+    conversation: (qui) => read<Conversation | null>(keyOf(qui, 'conversation'), isConversation, null),
+    saveConversation: (qui, conversation) =>
+      inTurn(() =>
+        conversation === null ? removeAll([keyOf(qui, 'conversation')]) : write({ [keyOf(qui, 'conversation')]: conversation }),
+      ),
     adopt: (qui) =>
       inTurn(async () => {
         const known = await listEmpreintes();

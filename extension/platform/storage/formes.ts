@@ -11,6 +11,8 @@ export interface Reglages {
   readonly sites: Readonly<Record<string, Presence>>;
   /** a manager allowed the reading of the structures whose screens he opens */
   readonly lireStructures: boolean;
+  /** the assistant of the panel may use what was seen and told; absent: no */
+  readonly assistantVoit?: boolean;
 }
 
 export const REGLAGES: Reglages = { langue: 'fr', sites: {}, lireStructures: false };
@@ -27,6 +29,13 @@ export interface StructureLue {
 
 /** The steps that a person has ticked, by checklist. */
 export type Avancement = Readonly<Record<string, readonly string[]>>;
+
+/** The conversation of the panel, as its room keeps it: it alone reads what is inside. */
+export interface Conversation {
+  readonly state: unknown;
+  readonly turn: number;
+  readonly shown: readonly unknown[];
+}
 
 /** All that is kept for one signed-in name. */
 export interface Dossier {
@@ -52,6 +61,7 @@ export const isReglages = (value: unknown): value is Reglages =>
   isRecord(value) &&
   value.langue === 'fr' &&
   isBoolean(value.lireStructures) &&
+  (value.assistantVoit === undefined || isBoolean(value.assistantVoit)) &&
   isRecord(value.sites) &&
   Object.values(value.sites).every((one) => PRESENCES.includes(one));
 
@@ -101,3 +111,6 @@ const isStructure = (value: unknown): value is StructureLue =>
 
 export const isStructures = (value: unknown): value is readonly StructureLue[] =>
   Array.isArray(value) && value.every(isStructure);
+
+export const isConversation = (value: unknown): value is Conversation =>
+  isRecord(value) && isNumber(value.turn) && Array.isArray(value.shown) && value.shown.every(isRecord);

@@ -1,0 +1,40 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Chat } from '../../../bot/chat/chat.tsx';
+import { type Conservee, createInProcessTransport } from '../../../bot/chat/in-process.ts';
+import { suggestAmong } from '../../../bot/chat/titles.ts';
+import type { Coffre } from '../../platform/storage/coffre.ts';
+import type { Tableau } from '../tableau.ts';
+import { dialogueQuiVoit, type Observation, titres } from './dialogue.ts';
+
+interface Props {
+  readonly tableau: Tableau;
+  readonly coffre: Coffre;
+}
+
+const observationOf = ({ reglages, dossier }: Tableau): Observation | null =>
+  reglages.assistantVoit === true ? { vues: dossier.vues, profil: dossier.profil } : null;
+
+/** The assistant, held in the panel itself: nothing is sent anywhere. One conversation a person. */
+export default function Conversation({ tableau, coffre }: Props): ReactNode {
+  const latest = useRef(tableau);
+  latest.current = tableau;
+  const [{ transport, suggest }] = useState(() => {
+    const { qui } = tableau;
+    return {
+      suggest: suggestAmong(titres()),
+      transport: createInProcessTransport({
+        dialogue: dialogueQuiVoit(() => observationOf(latest.current)),
+        langue: 'fr',
+        clock: Date.now,
+        coffre: {
+          // Written by this very transport: the vault only checks that it is one of its conversations.
+          read: async () => (await coffre.conversation(qui)) as Conservee | null,
+          write: async (kept) => {
+            await coffre.saveConversation(qui, kept);
+          },
+        },
+      }),
+    };
+  });
+  return <Chat transport={transport} suggest={suggest} />;
+}

@@ -1,29 +1,49 @@
+/** Rows are used again from call to call: a question may compare a thousand words. No word is longer. */
+const LONGEST = 64;
+const ROWS = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
 /**
  * How many letters were added, dropped, changed or swapped between two words (optimal string alignment),
  * or `max + 1` as soon as it is more than `max`.
  */
 export function distance(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > max || a.length > LONGEST || b.length > LONGEST) return max + 1;
+  let [before, last, row]: readonly Uint8Array[] = ROWS as readonly [Uint8Array, Uint8Array, Uint8Array];
   let lastBest = 0;
+  for (let j = 0; j <= b.length; j++) (last as Uint8Array)[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const [older, old, now] = [before, last, row] as [Uint8Array, Uint8Array, Uint8Array];
+    now[0] = i;
     let best = i;
     for (let j = 1; j <= b.length; j++) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-      const up = last[j] ?? 0;
-      const left = row[j - 1] ?? 0;
-      let cost = Math.min(up + 1, left + 1, (last[j - 1] ?? 0) + changed);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((old[j] as number) + 1, (now[j - 1] as number) + 1, (old[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, (older[j - 2] as number) + 1);
+      now[j] = cost;
       if (cost < best) best = cost;
     }
     // A swap reaches back two rows: only when both are too far is all that follows.
     if (best > max && lastBest > max) return max + 1;
     lastBest = best;
-    before = last;
-    last = row;
+    [before, last, row] = [old, now, older];
   }
-  return Math.min(last[b.length] ?? 0, max + 1);
+  return Math.min((last as Uint8Array)[b.length] as number, max + 1);
+}
+
+const A = 97;
+
+/** The letters of a word, one bit each: two words apart by `n` errors differ in at most `2 n` of them. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - A) & 31);
+  return bits;
+}
+
+/** How many letters are in one word and not in the other. */
+export function differingLetters(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }

@@ -51,17 +51,18 @@ export function loadEngine(modele: Modele): Moteur {
   const classify = loadClassifier(modele.classement, names);
   const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));
   const ancres = modele.ancres.flat();
-  const outils = { fr: loadLanguage(modele, 'fr', classOf), en: loadLanguage(modele, 'en', classOf) };
+  const langages = { fr: loadLanguage(modele, 'fr', classOf), en: loadLanguage(modele, 'en', classOf) };
   const outside = classes.flatMap((nom, at) => (nom.startsWith(HORS_SUJET) ? [at] : []));
 
   return {
     modele,
-    index: (langue) => outils[langue].classes,
-    knows: (word, langue) => outils[langue].knows(word),
+    index: (langue) => langages[langue].outils().classes,
+    knows: (word, langue) => langages[langue].knows(word),
     analyse(text, langue) {
-      const lecture = outils[langue].read(text);
+      const outils = langages[langue].outils();
+      const lecture = outils.read(text);
       const termes = [...termsOf(lecture)].map(([texte, poids]) => ({ texte, numero: numbers.get(texte) ?? null, poids }));
-      const found = outils[langue].classes.score(queryOf(termes));
+      const found = outils.classes.score(queryOf(termes));
       const classed = classify(lecture);
       const fused = softmax(
         classed.map((p, at) => reglage.recherche * (found[at] ?? 0) + reglage.classement * Math.log(p + TINY)),
@@ -79,7 +80,7 @@ export function loadEngine(modele: Modele): Moteur {
       };
     },
     section({ langue, termes }, topic) {
-      const scores = outils[langue].sections().score(queryOf(termes));
+      const scores = langages[langue].outils().sections().score(queryOf(termes));
       const classe = classes.indexOf(topic);
       let best: string | null = null;
       let high = 0;

@@ -1,4 +1,5 @@
 import type { Lignes } from './model.ts';
+import { once } from './once.ts';
 import { type Table, unpackRows } from './rows.ts';
 import { type Index, makeIndex } from './search.ts';
 
@@ -40,12 +41,8 @@ function sumByClass({ termes, debuts, colonnes, valeurs }: Table, classOf: Uint1
 /** Reads the lists of a language. `classOf` gives the class of each column. */
 export function loadSearch(listes: Lignes, classOf: Uint16Array, classes: number): Recherches {
   const table = unpackRows(listes);
-  let sections: Index | null = null;
   return {
     classes: makeIndex(sumByClass(table, classOf), classes),
-    sections: () => {
-      sections ??= makeIndex(table, classOf.length);
-      return sections;
-    },
+    sections: once(() => makeIndex(table, classOf.length)),
   };
 }

@@ -1,5 +1,6 @@
-import { distance } from './distance.ts';
+import { differingLetters, distance, lettersOf } from './distance.ts';
 import { isFunctionWord } from './function-words.ts';
+import { once } from './once.ts';
 import { makeSoundIndex } from './sound-index.ts';
 import { soundKey } from './sound-key.ts';
 
@@ -19,7 +20,6 @@ export interface Lexique {
 const MIN_REPAIRED = 3;
 const TWO_ERRORS_FROM = 5;
 const THREE_ERRORS_FROM = 9;
-const EDGE = 1;
 const MIN_SOUND = 2;
 const FAR = 4;
 /** What a reading costs, an error of letters being 1: several of them, another sound-alike spelling and each letter that differs in it. */
@@ -44,18 +44,25 @@ interface Lecture {
   readonly par: Lu['par'];
 }
 
+interface Candidat {
+  readonly mot: string;
+  readonly lettres: number;
+}
+
 /** Words by their first letter, and by their last, each with the length. */
-function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) => readonly string[] {
-  const index = new Map<string, string[]>();
-  const push = (key: string, word: string): void => {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [word]);
-    else list.push(word);
-  };
-  const keysOf = (word: string, length: number) =>
-    [`${word.slice(0, EDGE)}-${length}`, `-${word.slice(-EDGE)}${length}`] as const;
-  for (const word of words) if (word.length >= MIN_REPAIRED) for (const key of keysOf(word, word.length)) push(key, word);
-  return (word, length) => keysOf(word, length).flatMap((key) => index.get(key) ?? []);
+function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) => readonly (readonly Candidat[])[] {
+  const index = new Map<string, Candidat[]>();
+  const keysOf = (word: string, length: number) => [`${word[0]}-${length}`, `-${word.at(-1)}${length}`] as const;
+  for (const mot of words) {
+    if (mot.length < MIN_REPAIRED) continue;
+    const candidate = { mot, lettres: lettersOf(mot) };
+    for (const key of keysOf(mot, mot.length)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [candidate]);
+      else list.push(candidate);
+    }
+  }
+  return (word, length) => keysOf(word, length).map((key) => index.get(key) ?? []);
 }
 
 /**
@@ -63,15 +70,16 @@ function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) 
  * first or last letter and about the same length), so that few words are compared.
  */
 export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
-  const words = [...connus.keys()].filter((word) => !/\d/.test(word));
-  const withSound = makeSoundIndex(words);
-  const withEdge = makeEdgeIndex(words);
+  // Most questions hold no fault: what repairs them is prepared when the first comes.
+  const words = once(() => [...connus.keys()].filter((word) => !/\d/.test(word)));
+  const withSound = once(() => makeSoundIndex(words()));
+  const withEdge = once(() => makeEdgeIndex(words()));
   const frequency = (word: string): number => Math.log2(1 + (connus.get(word) ?? 0));
 
   function bySound(word: string): readonly Lecture[] {
     const key = soundKey(word);
     if (key.length < MIN_SOUND) return [];
-    return withSound(key, word)
+    return withSound()(key, word)
       .filter((one) => one.length > 2 && (key.length > MIN_SOUND || one[0] === word[0]))
       .map((mot) => ({ mot, cout: COST.sound + COST.soundLetter * distance(word, mot, FAR), par: 'son' }));
   }
@@ -81,15 +89,17 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
   function byLetters(word: string): readonly Lecture[] {
     if (word.length < MIN_REPAIRED) return [];
     const max = word.length >= THREE_ERRORS_FROM ? 3 : word.length >= TWO_ERRORS_FROM ? 2 : 1;
+    const letters = lettersOf(word);
     const readings = new Map<string, Lecture>();
+    const read = ({ mot, lettres }: Candidat): void => {
+      if (differingLetters(letters, lettres) > 2 * max || (word.length <= SHORT && !isFunctionWord(mot))) return;
+      const errors = distance(word, mot, max);
+      if (errors > max || (errors * LETTERS_AN_ERROR > word.length && !isSafe(mot, word))) return;
+      const cout = errors + (errors > 1 ? COST.more : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
+      readings.set(mot, { mot, cout, par: 'lettres' });
+    };
     for (let length = word.length - max; length <= word.length + max; length++)
-      for (const mot of withEdge(word, length)) {
-        if (readings.has(mot) || (word.length <= SHORT && !isFunctionWord(mot))) continue;
-        const errors = distance(word, mot, max);
-        if (errors > max || (errors * LETTERS_AN_ERROR > word.length && !isSafe(mot, word))) continue;
-        const cout = errors + (errors > 1 ? COST.more : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
-        readings.set(mot, { mot, cout, par: 'lettres' });
-      }
+      for (const candidates of withEdge()(word, length)) candidates.forEach(read);
     return [...readings.values()];
   }
 

@@ -1,7 +1,6 @@
 /** A capital says how many letters are shared with the word before: A none, B one… No word here holds a capital. */
 const FIRST = 65;
 const MOST = 25;
-const ENTRY = /([A-Z])([^A-Z]*)/g;
 
 function sharedLength(a: string, b: string): number {
   let length = 0;
@@ -20,11 +19,18 @@ export function packWords(words: readonly string[]): string {
     .join('');
 }
 
+const isMark = (code: number): boolean => code >= FIRST && code <= FIRST + MOST;
+
 /** Reads what `packWords` wrote. */
 export function unpackWords(text: string): readonly string[] {
+  const words: string[] = [];
   let last = '';
-  return Array.from(text.matchAll(ENTRY), ([, mark = 'A', rest = '']) => {
-    last = last.slice(0, mark.charCodeAt(0) - FIRST) + rest;
-    return last;
-  });
+  let start = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && !isMark(text.charCodeAt(at))) continue;
+    last = last.slice(0, text.charCodeAt(start) - FIRST) + text.slice(start + 1, at);
+    words.push(last);
+    start = at;
+  }
+  return words;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../knowledge/comprehension/distance.ts';
+import { differingLetters, distance, lettersOf } from '../../knowledge/comprehension/distance.ts';
 import { languageOf } from '../../knowledge/comprehension/language.ts';
 import { PACKED_END, pack, unpack } from '../../knowledge/comprehension/packed.ts';
 import { makePhrases } from '../../knowledge/comprehension/phrases.ts';
@@ -98,6 +98,17 @@ describe('the distance between two words', () => {
         expect(distance(a, b, max)).toBe(Math.min(naiveDistance(a, b), max + 1));
       }),
     );
+  });
+});
+
+describe('the letters of two words', () => {
+  test('differ by two at most for each error', () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        expect(differingLetters(lettersOf(a), lettersOf(b))).toBeLessThanOrEqual(2 * naiveDistance(a, b));
+      }),
+    );
+    expect(differingLetters(lettersOf('abc'), lettersOf('xyz'))).toBe(6);
   });
 });
 

@@ -18,18 +18,22 @@ export function softmax(scores: Float64Array): Float64Array {
   return raised.map((value) => value / sum);
 }
 
-/** Makes the multinomial classifier: the probability of each class for a text. */
-export function loadClassifier(classement: Classement, termes: readonly string[]): (lecture: Lecture) => Float64Array {
+/** Makes the multinomial classifier: the probability of each class for a text. `numberOf` gives the number of a term. */
+export function loadClassifier(
+  classement: Classement,
+  numberOf: (term: string) => number | undefined,
+): (lecture: Lecture) => Float64Array {
   const rarities = unpack(classement.rarete);
   const { termes: numbers, debuts, colonnes, valeurs } = unpackRows(classement);
-  const indices = new Map<string, Indice>();
+  const indices: Indice[] = [];
   numbers.forEach((number, ligne) => {
-    indices.set(termes[number] ?? '', { ligne, rarete: (rarities[ligne] ?? 0) / SCALE });
+    indices[number] = { ligne, rarete: (rarities[ligne] ?? 0) / SCALE };
   });
+  const indiceOf = (clue: string): Indice | undefined => indices[numberOf(clue) ?? -1];
   const bias = Float64Array.from(classement.biais, (value) => value / SCALE);
   return (lecture) => {
     const scores = bias.slice();
-    for (const [ligne, value] of vectorOf(lecture, (clue) => indices.get(clue)))
+    for (const [ligne, value] of vectorOf(lecture, indiceOf))
       for (let at = debuts[ligne] as number; at < (debuts[ligne + 1] as number); at++) {
         const classe = colonnes[at] as number;
         scores[classe] = (scores[classe] as number) + (value * ((valeurs[at] as number) - WEIGHT_ZERO)) / SCALE;

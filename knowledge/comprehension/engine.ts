@@ -46,9 +46,11 @@ const queryOf = (termes: readonly Terme[]): ReadonlyMap<number, number> =>
 /** Loads a model once, for as many questions as one likes. */
 export function loadEngine(modele: Modele): Moteur {
   const { classes, reglage } = modele;
-  const names = unpackWords(modele.termes);
-  const numbers = new Map(names.map((name, at) => [name, at]));
-  const classify = loadClassifier(modele.classement, names);
+  const numbers = new Map<string, number>();
+  unpackWords(modele.termes).forEach((term, at) => {
+    numbers.set(term, at);
+  });
+  const classify = loadClassifier(modele.classement, (term) => numbers.get(term));
   const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));
   const ancres = modele.ancres.flat();
   const langages = { fr: loadLanguage(modele, 'fr', classOf), en: loadLanguage(modele, 'en', classOf) };

@@ -23,22 +23,37 @@ const LETTER = /\p{L}/u;
 /** Whether a word belongs to a language's vocabulary. */
 type Knows = (word: string, langue: Langue) => boolean;
 
+/** So many points of small words decide alone: the vocabulary of the other language need not be read. */
+const CLEAR = 4;
+
+const otherOf = (langue: Langue): Langue => (langue === 'fr' ? 'en' : 'fr');
+
+/** Points of the small words of a language; those of both count little. */
+const smallWords = (words: readonly string[], langue: Langue): number =>
+  words.reduce(
+    (points, word) => points + (!SMALL_WORDS[langue].has(word) ? 0 : SMALL_WORDS[otherOf(langue)].has(word) ? 0.5 : 2),
+    0,
+  );
+
+/** Points of the other words of a language. */
+const otherWords = (words: readonly string[], langue: Langue, knows: Knows): number =>
+  words.reduce(
+    (points, word) =>
+      points + (SMALL_WORDS[langue].has(word) || !knows(word, langue) ? 0 : knows(word, otherOf(langue)) ? 0.5 : 1),
+    0,
+  );
+
 /** The language a text is written in. `hint` is what is expected: it wins when the words do not tell. */
 export function languageOf(text: string, knows: Knows, hint: Langue = 'fr'): Langue | 'autre' {
   const letters = [...text].filter((char) => LETTER.test(char));
   if (letters.length > 0 && letters.filter((char) => LATIN.test(char)).length < letters.length / 2) return 'autre';
   const words = wordsOf(text);
-  const points = { fr: 0, en: 0, autre: 0 };
-  for (const word of words) {
-    const known = { fr: knows(word, 'fr'), en: knows(word, 'en') };
-    for (const langue of ['fr', 'en'] as const) {
-      if (SMALL_WORDS[langue].has(word)) points[langue] += SMALL_WORDS[langue === 'fr' ? 'en' : 'fr'].has(word) ? 0.5 : 2;
-      else if (known[langue]) points[langue] += known[langue === 'fr' ? 'en' : 'fr'] ? 0.5 : 1;
-    }
-    if (OTHER.has(word)) points.autre += known.fr || known.en ? 1 : 2;
-  }
-  const best = Math.max(points.fr, points.en);
-  if (points.autre > best || (points.autre > 0 && points.autre === best)) return 'autre';
+  const small = { fr: smallWords(words, 'fr'), en: smallWords(words, 'en') };
+  const foreign = words.filter((word) => OTHER.has(word));
+  if (foreign.length === 0 && Math.abs(small.fr - small.en) >= CLEAR) return small.fr > small.en ? 'fr' : 'en';
+  const points = { fr: small.fr + otherWords(words, 'fr', knows), en: small.en + otherWords(words, 'en', knows) };
+  const autre = foreign.reduce((sum, word) => sum + (knows(word, 'fr') || knows(word, 'en') ? 1 : 2), 0);
+  if (autre > 0 && autre >= Math.max(points.fr, points.en)) return 'autre';
   if (points.fr === points.en) return hint;
   return points.fr > points.en ? 'fr' : 'en';
 }

@@ -1,4 +1,4 @@
-import { loadOnce } from '../comprehension-in-page.ts';
+import { loadOnce } from './comprehension-in-page.ts';
 
 // A process of its own: nothing is warm, as when a program starts.
 console.log(JSON.stringify(loadOnce()));

@@ -6,7 +6,7 @@ const FORM = '~';
 const PAIR = '+';
 
 /** The kinds of terms the classifier looks at, and what each kind weighs once brought to the same length. */
-export const POIDS = { mot: 1, idee: 0.8, forme: 0.4, paire: 0.5 } as const;
+export const POIDS = { mot: 0.8, idee: 1, forme: 0.4, paire: 1 } as const;
 export type Sorte = keyof typeof POIDS;
 
 const SHORT = 2;

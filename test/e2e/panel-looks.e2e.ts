@@ -37,7 +37,7 @@ const ETATS: Readonly<Record<string, (panel: Page, portal: Page) => Promise<void
   },
   assistant: async (panel) => {
     await openTab(panel, 'Assistant');
-    await expect(panel.getByText('Que voulez-vous faire ?')).toBeVisible();
+    await expect(panel.locator('.transcript')).toContainText('Que voulez-vous faire ?');
   },
   reglages: async (panel) => {
     await openTab(panel, 'Réglages');

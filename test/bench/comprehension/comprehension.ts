@@ -46,7 +46,9 @@ async function loadsOf(where: string, run: () => Load | Promise<Load>): Promise<
 }
 
 const loadInNode = (): Load =>
-  JSON.parse(execFileSync(process.execPath, [resolve(import.meta.dirname, '../comprehension-load-once.ts')], { encoding: 'utf8' })) as Load;
+  JSON.parse(
+    execFileSync(process.execPath, [resolve(import.meta.dirname, '../comprehension-load-once.ts')], { encoding: 'utf8' }),
+  ) as Load;
 
 async function inPage<T>(
   browser: Browser,

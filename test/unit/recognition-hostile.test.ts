@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DOCUMENT_NAMES, NODE_NAMES, OBJECT_NAMES } from './recognition-clobber.ts';
 import {
   escapeHtml,
   espacesOf,
@@ -16,65 +17,6 @@ import {
 const ITEMS = ['Accueil connecté', 'Factures émises', 'Suivi des flux', 'Mon compte'].map(tab);
 const ESPACES = ['accueil-connecte', 'factures-emises', 'mon-compte', 'suivi-des-flux'];
 const BAR = pageOf(ITEMS);
-
-/** What recognition, or any reader of a page, may ask of a node. */
-const NODE_NAMES = [
-  'attributes',
-  'children',
-  'childNodes',
-  'className',
-  'closest',
-  'compareDocumentPosition',
-  'contains',
-  'firstChild',
-  'getAttribute',
-  'hasAttribute',
-  'id',
-  'innerText',
-  'localName',
-  'matches',
-  'nextSibling',
-  'nodeName',
-  'nodeType',
-  'nodeValue',
-  'ownerDocument',
-  'parentElement',
-  'parentNode',
-  'previousSibling',
-  'querySelectorAll',
-  'querySelector',
-  'tagName',
-  'textContent',
-  'toString',
-  'valueOf',
-  '__proto__',
-  'constructor',
-  'hasOwnProperty',
-  'then',
-];
-const DOCUMENT_NAMES = [
-  'all',
-  'body',
-  'head',
-  'documentElement',
-  'defaultView',
-  'createTreeWalker',
-  'createElement',
-  'getElementById',
-  'querySelector',
-  'querySelectorAll',
-  'evaluate',
-  'forms',
-  'title',
-  'URL',
-  'location',
-  '__proto__',
-  'constructor',
-  'nodeType',
-  'children',
-  'textContent',
-];
-const OBJECT_NAMES = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '__defineGetter__'];
 
 describe('a page that hides the properties of its own nodes', () => {
   /** jsdom lacks what browsers do to forms: a field hides the form's property of its name. Done by hand, all the names at once. */

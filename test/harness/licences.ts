@@ -6,6 +6,8 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
 ]);
 /** Copyleft by file: fine in a tool, not in what we ship. */
 const TOOLS_ONLY: ReadonlySet<string> = new Set(['MPL-2.0']);
+/** Written in an old form that npm leaves out of the lock; read in the package itself, for this version alone. */
+const READ_BY_HAND: Readonly<Record<string, string>> = { 'limiter@1.1.5': 'MIT' };
 
 /** An SPDX expression: one side of an OR is enough, both sides of an AND are needed. */
 function isAllowed(expression: string, dev: boolean): boolean {
@@ -21,6 +23,8 @@ function isAllowed(expression: string, dev: boolean): boolean {
 function licenceOf(path: string, entry: LockedPackage, lock: Lock): string {
   if (entry.license !== undefined) return entry.license;
   const name = path.replace(/^.*node_modules\//, '');
+  const read = READ_BY_HAND[`${name}@${entry.version}`];
+  if (read !== undefined) return read;
   const parent = Object.values(lock.packages).find(({ optionalDependencies = {} }) => name in optionalDependencies);
   return (entry.optional === true ? parent?.license : undefined) ?? 'none given';
 }

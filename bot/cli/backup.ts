@@ -10,8 +10,11 @@ const USAGE = 'Usage : npm run -s backup -- copie.db (la base est celle de DIAPA
 async function main([target, ...more]: readonly string[]): Promise<void> {
   if (target === undefined || target.startsWith('-') || more.length > 0)
     throw new UserError(`Donnez un seul nom de fichier. ${USAGE}`);
-  const { path } = readStoreAddress(readSettings(process.env).store);
-  const { conversations, entries } = await backupSqlite(path, target);
+  const store = readStoreAddress(readSettings(process.env).store);
+  if (store.kind === 'postgres') {
+    throw new UserError('Une base PostgreSQL se copie avec ses propres outils (pg_dump) : voir docs/exploitation.md.');
+  }
+  const { conversations, entries } = await backupSqlite(store.path, target);
   console.log(`Copie faite et relue : ${target} (${conversations} conversations, ${entries} messages).`);
   console.log(
     'Pour la remettre : arrêtez Diapason, puis mettez ce fichier à la place de la base, sans ses fichiers « -wal » et « -shm ».',

@@ -1,6 +1,13 @@
 import { readStoreAddress } from './address.ts';
 import type { Store } from './port.ts';
+import { openPostgresStore } from './postgres/postgres-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
+/** Connections that a process keeps to PostgreSQL, at most, unless it is told otherwise. */
+const CONNECTIONS = 10;
+
 /** Opens the store at an address, and brings its shape up to date. @throws StoreError */
-export const openStore = async (address: string): Promise<Store> => openSqliteStore(readStoreAddress(address).path);
+export async function openStore(address: string, connections = CONNECTIONS): Promise<Store> {
+  const read = readStoreAddress(address);
+  return read.kind === 'sqlite' ? openSqliteStore(read.path) : openPostgresStore(read.url, connections);
+}

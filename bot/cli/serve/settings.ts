@@ -20,8 +20,9 @@ const SETTINGS = {
   PORT: { shape: whole(0, 65_535, 3978), expects: 'un nombre de 0 à 65535, par exemple 3978' },
   DIAPASON_STORE: {
     shape: z.string().default('sqlite:data/diapason.db'),
-    expects: 'l’adresse d’une base, par exemple sqlite:data/diapason.db',
+    expects: 'l’adresse d’une base, par exemple sqlite:data/diapason.db ou postgres://diapason@localhost/diapason',
   },
+  DIAPASON_STORE_CONNECTIONS: { shape: whole(1, 1000, 10), expects: 'un nombre de connexions à PostgreSQL, au moins 1' },
   DIAPASON_SECRET: {
     shape: z.string().min(32).max(200).regex(/^\S+$/).optional(),
     expects: 'au moins 32 caractères tirés au hasard, sans espace',
@@ -52,6 +53,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly store: string;
+  /** connections to PostgreSQL, at most, besides the one that listens */
+  readonly storeConnections: number;
   readonly secret: string | null;
   readonly isPublic: boolean;
   readonly origins: readonly string[];
@@ -88,6 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: values.HOST,
     port: values.PORT,
     store: values.DIAPASON_STORE,
+    storeConnections: values.DIAPASON_STORE_CONNECTIONS,
     secret: values.DIAPASON_SECRET ?? null,
     isPublic: values.DIAPASON_PUBLIC,
     origins: values.DIAPASON_ORIGINS,

@@ -40,9 +40,9 @@ export interface Assistant {
   close(): Promise<void>;
 }
 
-async function open(address: string): Promise<Store> {
+async function open({ store, storeConnections }: Settings): Promise<Store> {
   try {
-    return await openStore(address);
+    return await openStore(store, storeConnections);
   } catch (error) {
     throw error instanceof StoreError ? new UserError(error.message) : error;
   }
@@ -81,7 +81,7 @@ export async function startAssistant(
   const { trustProxy, secret, isPublic } = settings;
   const local = isLoopback(settings.host);
   const callers: Callers = { local, hosts: settings.hosts, origins: settings.origins };
-  const store = await open(settings.store);
+  const store = await open(settings);
   const key = await store.shared('direct-line', randomBytes(32).toString('base64url'));
   const tokens = createTokens(key, settings.tokenMinutes * 60, clock);
   const access = createAccess(tokens, secret, isPublic || (local && secret === null));

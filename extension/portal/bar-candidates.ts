@@ -18,6 +18,8 @@ export interface Candidate {
 const MAX_CLIMB = 8;
 const MAX_RAW_TEXT = 12_000;
 const MAX_OTHERS = 20;
+/** A menu of the portal's own may hold many entries we do not know beside the tabs. */
+const MAX_OTHERS_IN_LIST = 60;
 const MAX_ENTRY = 60;
 
 export const espaceOf = (mention: Mention): EspaceId | null => (mention.sens.sorte === 'espace' ? mention.sens.espace : null);
@@ -65,7 +67,11 @@ function isTight(page: Page, { container, entries }: Candidate): boolean {
 
 function isBarLike(page: Page, candidate: Candidate): boolean {
   const { reader, matcher } = page;
-  if (candidate.chunks.length > MAX_OTHERS || candidate.chunks.some(({ folded }) => folded.length > MAX_ENTRY)) return false;
+  if (
+    candidate.chunks.length > (isTight(page, candidate) ? MAX_OTHERS_IN_LIST : MAX_OTHERS) ||
+    candidate.chunks.some(({ folded }) => folded.length > MAX_ENTRY)
+  )
+    return false;
   if (reader.query(candidate.container, 'input[type=text],input[type=checkbox],textarea').length > 0) return false;
   if (reader.query(candidate.container, 'h1').some((title) => !isHarmless(foldLabel(reader.text(title))))) return false;
   const session = candidate.chunks.filter(({ folded }) => {

@@ -20,14 +20,13 @@ const SEPARATOR = /^[\s>›»→⟩/\\]+$/;
 /** A breadcrumb: arrows between the labels, or a short path whose last step cannot be pressed. */
 function isTrail(page: Page, { container, entries }: Candidate): boolean {
   const { reader } = page;
-  const arrows = reader.texts(container).filter((text) => {
-    const raw = reader.text(text);
-    return SEPARATOR.test(raw) && raw.trim() !== '';
-  });
-  const [arrow] = arrows;
-  const [first] = entries;
+  const texts = reader
+    .texts(container)
+    .map((text) => reader.text(text))
+    .filter((raw) => raw.trim() !== '');
+  const arrows = texts.filter((raw) => SEPARATOR.test(raw));
   // An arrow before the first step too is a bullet.
-  const isPath = arrow !== undefined && (first === undefined || reader.precedes(first.inner, arrow));
+  const isPath = arrows.length > 0 && !SEPARATOR.test(texts[0] ?? '');
   if (isPath && arrows.length >= entries.length - 1) return true;
   const last = entries.at(-1);
   return (

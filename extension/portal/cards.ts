@@ -1,11 +1,10 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
-import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
 import type { Sens } from './match.ts';
 import type { Mention } from './mentions.ts';
 import { attributeNamesOf } from './names.ts';
 import type { Page } from './page.ts';
-import { ancestorsOf, closest, isClickable } from './roles.ts';
+import { ancestorsOf } from './roles.ts';
 import { isEntree } from './sign-in.ts';
 
 /** A block that names something and lets one go there: a domain at home, an application in its domain. */
@@ -106,34 +105,4 @@ export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'):
       sens: (titles.find(({ heading }) => heading) ?? titles[0] ?? titleBefore(page, action, actions))?.sens ?? null,
     };
   });
-}
-
-/** Applications that are bare links below the title of their domain: no menu, no help, no news. */
-export function readPlainLinks(page: Page, title: Element): readonly Mention[] {
-  const { reader } = page;
-  const isAside = (one: Element): boolean =>
-    ['aside', 'nav', 'header', 'footer'].includes(reader.tag(one)) || reader.attribute(one, 'role') === 'complementary';
-  return page.mentions.filter(
-    (mention) =>
-      mention.sens.sorte === 'espace' &&
-      mention.clickable &&
-      !mention.inProse &&
-      page.zone(mention.item) === null &&
-      page.isShown(mention.item) &&
-      reader.precedes(title, mention.item) &&
-      !isHelp(page, mention.item) &&
-      closest(reader, mention.item, isAside) === null,
-  );
-}
-
-/** Blocks that are whole links: the title can be pressed, or stands inside what can. */
-export function readLinkCards(page: Page, sorte: 'espace' | 'domaine'): readonly Mention[] {
-  return page.mentions.filter(
-    (mention) =>
-      mention.sens.sorte === sorte &&
-      !mention.inProse &&
-      mention.heading &&
-      page.isShown(mention.item) &&
-      [mention.item, ...ancestorsOf(page.reader, mention.item)].slice(0, 4).some((one) => isClickable(page.reader, one)),
-  );
 }

@@ -9,18 +9,18 @@ import { titlesOf } from './sign-in.ts';
 export function titleDomain(page: Page): Domaine | null {
   const own = titlesOf(page).flatMap(({ sens }) => (sens.sorte === 'domaine' ? [sens.domaine] : []));
   if (own.length > 0) return new Set(own).size === 1 ? (own[0] ?? null) : null;
-  const prefixed = page.reader
-    .query(page.reader.root, 'h1,h2,[role=heading]')
-    .map((title) =>
-      page.matcher.match(
-        wordsOf(page.reader, title)
-          .replace(DOMAIN_PREFIX, '')
-          .replace(/ domain$/, ''),
-      ),
-    )
-    .flatMap((sens) => (sens?.sorte === 'domaine' ? [sens.domaine] : []));
+  const prefixed = page.reader.query(page.reader.root, 'h1,h2,[role=heading]').flatMap((title) => domainOf(page, title) ?? []);
   if (prefixed.length > 0) return new Set(prefixed).size === 1 ? (prefixed[0] ?? null) : null;
   return plainDomain(page);
+}
+
+/** The domain a title names, alone or after a few words such as « Vos applications du domaine ». */
+export function domainOf(page: Page, title: Element): Domaine | null {
+  const name = wordsOf(page.reader, title)
+    .replace(DOMAIN_PREFIX, '')
+    .replace(/ domain$/, '');
+  const sens = page.matcher.match(name);
+  return sens?.sorte === 'domaine' ? sens.domaine : null;
 }
 
 const DOMAIN_PREFIX =

@@ -1,10 +1,11 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Domaine } from '../../knowledge/diagnosis/vue.ts';
-import { readCards, readLinkCards, readPlainLinks } from './cards.ts';
-import { titleDomain } from './domain-title.ts';
+import { readCards } from './cards.ts';
+import { domainOf, titleDomain } from './domain-title.ts';
 import { isHelp } from './help.ts';
 import { ESPACE_OF_DOMAIN, IS_APPLICATION, type Lecture, seen } from './lecture.ts';
+import { readLikeBlocks, readLinkCards, readPlainLinks } from './link-cards.ts';
 import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
@@ -28,12 +29,14 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
 const NOTHING = /\baucune? (?:application|service)\b/;
 const MORE = /^(?:voir|afficher|charger|show|load) (?:plus|tout|toutes|la suite|more|all)(?: d applications| les applications)?$/;
 
-/** A domain without « Accéder »: its applications are links with a title, or nothing but links. */
+/** A domain without « Accéder »: its applications are links with a title, nothing but links, or blocks that all end the same. */
 function readLinks(page: Page, domaine: Domaine): readonly Mention[] {
   const titled = readLinkCards(page, 'espace');
   if (titled.length > 0) return titled;
-  const title = page.mentions.find(({ sens, heading }) => heading && sens.sorte === 'domaine' && sens.domaine === domaine);
-  return title === undefined ? [] : readPlainLinks(page, title.item);
+  const title = page.reader.query(page.reader.root, 'h1,h2,[role=heading]').find((one) => domainOf(page, one) === domaine);
+  if (title === undefined) return [];
+  const links = readPlainLinks(page, title, 'espace');
+  return links.length > 0 ? links : readLikeBlocks(page, title);
 }
 
 /** A domain's page: its applications, and whether the page proves that the others are absent. */

@@ -5,6 +5,7 @@ import { seen } from './lecture.ts';
 import type { Entree } from './lexique.ts';
 import type { Mention } from './mentions.ts';
 import { isWithheld, type Page } from './page.ts';
+import { isNavigation } from './roles.ts';
 import { isEntree, titlesOf } from './sign-in.ts';
 
 const SHELL: readonly Entree[] = [
@@ -33,6 +34,7 @@ function headerMentions(page: Page): readonly Mention[] {
 
 function isInContent(page: Page, element: Element): boolean {
   for (let one = page.reader.parent(element); one !== null; one = page.reader.parent(one)) {
+    if (isNavigation(page.reader, one)) return false;
     if (page.reader.tag(one) === 'main' || page.reader.attribute(one, 'role') === 'main') return true;
   }
   return false;

@@ -1,10 +1,12 @@
 import type { Domaine } from '../../knowledge/diagnosis/vue.ts';
-import { readCards, readLinkCards } from './cards.ts';
+import { readCards } from './cards.ts';
 import { readDomain } from './domain.ts';
 import { titleDomain } from './domain-title.ts';
 import { ESPACE_OF_DOMAIN, IS_APPLICATION, type Lecture, seen } from './lecture.ts';
+import { readLinkCards, readPlainLinks } from './link-cards.ts';
 import { isBusy } from './loading.ts';
 import type { Sens } from './match.ts';
+import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
 import { readHabilitations } from './screens.ts';
 import { hasServicesHeader, readHeader } from './services-header.ts';
@@ -18,8 +20,16 @@ function homeDomains(page: Page): readonly Domaine[] | null {
   if (cards.length > 0) return toDomains(cards.map(({ sens }) => sens));
   const others = [...readCards(page, 'acceder'), ...readLinkCards(page, 'domaine')];
   const named = toDomains(others.map(({ sens }) => sens));
-  return new Set(named).size > 1 && named.length === others.length ? named : null;
+  if (new Set(named).size > 1 && named.length === others.length) return named;
+  if (others.length > 0) return null;
+  const welcome = page.reader
+    .query(page.reader.root, 'h1,h2,[role=heading]')
+    .find((title) => HOME_TITLE.test(wordsOf(page.reader, title)));
+  const links = welcome === undefined ? [] : toDomains(readPlainLinks(page, welcome, 'domaine').map(({ sens }) => sens));
+  return new Set(links).size > 1 ? links : null;
 }
+
+const HOME_TITLE = /^(?:bienvenue|bonjour|accueil|welcome|home|(?:(?:mes|vos|les) )?(?:domaines|services))\b/;
 
 function readHome(page: Page): Lecture | null {
   const domaines = homeDomains(page);

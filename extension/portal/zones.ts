@@ -45,6 +45,7 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   const role = reader.attribute(element, 'role') ?? '';
   if (reader.attribute(element, 'aria-modal') === 'true') return 'dialogue';
   // A menu of navigation may be built as a list to choose from.
+  if (['listbox', 'tabpanel'].includes(role) && holdsMenu(reader, element)) return null;
   if (role === 'listbox' && closest(reader, element, (one) => isNavigation(reader, one)) !== null) return null;
   const byRole = ZONE_BY_ROLE.get(role) ?? ZONE_BY_TAG.get(tag);
   if (byRole !== undefined) return byRole;
@@ -55,8 +56,12 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   const tokens = classTokens(reader, element);
   if (TRAIL.test(name) || tokens.some((token) => /breadcrumb|ariane/.test(token))) return 'fil';
   if (SITE_MAP.test(name) || tokens.some((token) => /^(?:site-?map|plan-?(?:du-?)?site)$/.test(token))) return 'plan';
-  return tokens.some((token) => MODAL.has(token)) ? 'dialogue' : null;
+  // A menu that opens over the page on small screens is dressed as a dialog.
+  return tokens.some((token) => MODAL.has(token)) && !holdsMenu(reader, element) ? 'dialogue' : null;
 }
+
+const holdsMenu = (reader: Reader, element: Element): boolean =>
+  reader.query(element, 'nav,[role=navigation],[role=menubar]').length > 0;
 
 /** Terms with their definitions. A list of links may be written as terms alone, or as definitions alone. */
 const isGlossary = (reader: Reader, list: Element): boolean =>
@@ -73,7 +78,8 @@ function isPageFooter(reader: Reader, footer: Element): boolean {
 /** A table that lays out a bar holds links side by side; a table of data has headers, or says something of each label. */
 function isDataTable(reader: Reader, matcher: Matcher, table: Element): boolean {
   const own = (selector: string): Element[] => reader.query(table, selector).filter((one) => tableOf(reader, one) === table);
-  if (own('caption,thead,th,[scope]').length > 0) return true;
+  const heads = own('caption,thead,th,[scope]');
+  if (heads.length > 0) return !isRowOfTabs(reader, own('tr'));
   let labelled = 0;
   let described = 0;
   for (const row of own('tr')) {
@@ -87,6 +93,14 @@ function isDataTable(reader: Reader, matcher: Matcher, table: Element): boolean 
     if (known.length === 1 && others.length > 0) described++;
   }
   return labelled > 1 && described > 0 && described * 2 >= labelled;
+}
+
+/** One row, each cell of which can be pressed: tabs, though its cells be headers. */
+function isRowOfTabs(reader: Reader, rows: readonly Element[]): boolean {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) return false;
+  const cells = reader.children(row).filter((cell) => foldLabel(reader.text(cell)) !== '');
+  return cells.length > 1 && cells.every((cell) => holdsClickable(reader, cell));
 }
 
 function tableOf(reader: Reader, element: Element): Element | null {

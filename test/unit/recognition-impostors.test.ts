@@ -89,6 +89,12 @@ describe('control: the same labels are a bar', () => {
     'as tabs': `<div role="tablist">${LABELS.map((label) => `<div role="tab" tabindex="0">${label}</div>`).join('')}</div>`,
     'as buttons': `<div>${LABELS.map((label) => `<button>${label}</button>`).join('')}</div>`,
     'in an ordered list': `<ol>${items}</ol>`,
+    'in a list with arrows for bullets': `<ul>${links.map((link) => `<li>» ${link}</li>`).join('')}</ul>`,
+    'in header cells of one row': `<table><tr>${links.map((link) => `<th>${link}</th>`).join('')}</tr></table>`,
+    'in a menu inside a panel of tabs': `<div role="tabpanel"><nav><ul>${items}</ul></nav></div>`,
+    'in a menu dressed as a dialog on small screens': `<div class="modal"><nav><ul>${items}</ul></nav></div>`,
+    'in two tongues': `<ul>${LABELS.map((label) => tab(`${label} / Words`)).join('')}</ul>`,
+    'beside many entries we do not know': `<nav><ul>${items}${Array.from({ length: 24 }, (_, at) => tab(`Module ${String.fromCharCode(97 + at).repeat(3)}`)).join('')}</ul></nav>`,
   };
 
   test.each(Object.entries(BARS))('%s', (_, html) => {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseHtml } from './recognition-harness.ts';
+
+const HEADER =
+  '<header><nav><button>Domaines</button><a href="/a">Approbations</a><a href="/s">Support</a></nav><a href="/x">Déconnexion</a></header>';
+const pageOf = (content: string): string => `<!doctype html><html lang="fr"><body>${HEADER}<main>${content}</main></body></html>`;
+
+/** The place a page is about, with the spaces it shows; whether it may prove an absence. */
+function placeOf(html: string): { lieu: string; espaces: readonly string[]; complete: boolean } | null {
+  const vue = recogniseHtml(html).vues.find(({ lieu }) => lieu !== 'bandeau');
+  if (vue === undefined) return null;
+  const espaces = vue.constats.filter(({ etat }) => etat === 'vu').map(({ espace }) => espace);
+  return { lieu: vue.lieu, espaces: espaces.sort(), complete: vue.complete };
+}
+
+const APPLICATIONS = ['Factures émises', 'Suivi des flux'];
+const FACTURATION = { lieu: 'domaine:facturation', espaces: ['factures-emises', 'suivi-des-flux'], complete: true };
+const DOMAINES = ['Facturation', 'Organisation'];
+const blocks = (action: (at: number) => string): string =>
+  APPLICATIONS.map((name, at) => `<div><h3>${name}</h3><p>À quoi elle sert.</p>${action(at)}</div>`).join('');
+
+describe('a domain whose applications are not reached by « Accéder »', () => {
+  test.each([
+    [
+      'links of a table',
+      `<table><tr><th>Nom</th><th>Rôle</th></tr>${APPLICATIONS.map((name) => `<tr><td><a href="/f">${name}</a></td><td>Texte</td></tr>`).join('')}</table>`,
+    ],
+    ['blocks that end with the same word', blocks(() => '<a href="/f">Découvrir</a>')],
+    ['blocks that end with the same picture', blocks(() => '<button><img alt="" src="f.png"></button>')],
+    ['buttons', APPLICATIONS.map((name) => `<button>${name}</button>`).join('')],
+  ])('%s', (_, content) => {
+    expect(placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`))).toEqual(FACTURATION);
+  });
+
+  test('control: titles with nothing to press, or each with its own words, prove nothing', () => {
+    for (const content of [blocks(() => ''), blocks((at) => `<a href="/f">Lire ${at === 0 ? 'la suite' : 'le guide'}</a>`)]) {
+      const place = placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`));
+      expect(place).toEqual({ ...FACTURATION, espaces: [], complete: false });
+    }
+  });
+});
+
+describe('home with bare domains', () => {
+  const HOME = { lieu: 'accueil', espaces: ['accueil-connecte', 'activites-du-gestionnaire'], complete: true };
+
+  test.each([
+    ['buttons', DOMAINES.map((name) => `<button>${name}</button>`).join('')],
+    ['links', `<ul>${DOMAINES.map((name) => `<li><a href="/d">${name}</a></li>`).join('')}</ul>`],
+  ])('%s', (_, content) => {
+    expect(placeOf(pageOf(`<h1>Bienvenue</h1>${content}`))).toEqual(HOME);
+  });
+
+  test('control: one domain, or domains under another title, are no home', () => {
+    expect(placeOf(pageOf('<h1>Bienvenue</h1><a href="/d">Organisation</a>'))).toBeNull();
+    const links = DOMAINES.map((name) => `<a href="/d">${name}</a>`).join(' ');
+    expect(placeOf(pageOf(`<h1>Mes préférences</h1>${links}`))).toBeNull();
+  });
+});
+
+test('the header may stand inside the content, when a menu of its own holds it', () => {
+  const html = `<!doctype html><body><main>${HEADER}<h1>Facturation</h1>${blocks(() => '<a href="/f">Accéder</a>')}</main></body>`;
+  expect(placeOf(html)).toEqual(FACTURATION);
+  expect(recogniseHtml(html.replaceAll('header>', 'div>').replaceAll('nav>', 'div>')).vues).toEqual([]);
+});

@@ -37,13 +37,14 @@ export type Questions = Readonly<Record<Groupe, readonly Question[]>>;
 
 export function readQuestions(half: 'ouvertes' | 'scellees'): Questions {
   const folder = new URL(`./questions/${half}/`, import.meta.url).pathname;
+  // A group is read from its first file and from its later batches: `<groupe>.jsonl`, `<groupe>-2.jsonl`…
+  const names = readdirSync(folder).sort();
   const read = (groupe: Groupe): readonly Question[] =>
-    readdirSync(folder).includes(`${groupe}.jsonl`)
-      ? readFileSync(join(folder, `${groupe}.jsonl`), 'utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) => JSON.parse(line) as Question)
-      : [];
+    names
+      .filter((name) => name === `${groupe}.jsonl` || (name.startsWith(`${groupe}-`) && name.endsWith('.jsonl')))
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Question);
   return Object.fromEntries(GROUPES.map((groupe) => [groupe, read(groupe)])) as unknown as Questions;
 }
 

@@ -1,4 +1,5 @@
 import { differingLetters, distance, lettersOf } from './distance.ts';
+import { effort } from './effort.ts';
 import { isFunctionWord } from './function-words.ts';
 import { once } from './once.ts';
 import { makeSoundIndex } from './sound-index.ts';
@@ -9,6 +10,14 @@ export interface Lu {
   readonly ecrit: string;
   readonly mot: string;
   readonly par: 'tel-quel' | 'colle' | 'son' | 'lettres' | 'inconnu';
+  /** what it may be, likeliest first; the shares leave room for a word that is none of ours */
+  readonly lectures: readonly Possible[];
+}
+
+/** A word that may be meant, and how likely that is. */
+export interface Possible {
+  readonly mot: string;
+  readonly part: number;
 }
 
 /** The words that may be read: ours with how often they come, and the frequent words of the language, which are left as they are. */
@@ -22,14 +31,18 @@ const TWO_ERRORS_FROM = 5;
 const THREE_ERRORS_FROM = 9;
 const MIN_SOUND = 2;
 const FAR = 4;
-/** What a reading costs, an error of letters being 1: several of them, another sound-alike spelling and each letter that differs in it. */
-const COST = { more: 0.3, sound: 0.4, soundLetter: 0.3, otherFirst: 0.3 } as const;
+/** What a reading costs beside its `effort`: another sound-alike spelling and each letter that differs in it; a word that says little. */
+const COST = { sound: 0.4, soundLetter: 0.3, functionWord: 0.2 } as const;
 /** What a word that comes twice as often is worth. */
-const FREQUENT = 0.12;
+const FREQUENT = 0.18;
 /** So short a word is only read as a function word: « das » is « dans », but « lol » is not « lot ». */
 const SHORT = 3;
 /** No reading is worth more than this. */
 const MOST = 2.4;
+/** So many readings are kept; one unit of cost makes a reading e⁴ times less likely; a word that is none of ours is worth so much. */
+const KEPT = 3;
+const SHARPNESS = 4;
+const NONE_OF_OURS = -2;
 /** With fewer letters than this for each error, only a word of ours that comes often, and begins the same, is read. */
 const LETTERS_AN_ERROR = 3;
 const OFTEN = 4;
@@ -42,6 +55,18 @@ interface Lecture {
   readonly mot: string;
   readonly cout: number;
   readonly par: Lu['par'];
+}
+
+/** A reading, and what it is worth: the higher the likelier. */
+interface Pesee extends Lecture {
+  readonly valeur: number;
+}
+
+/** Turns what readings are worth into how likely each is. */
+function sharesOf(readings: readonly Pesee[]): readonly Possible[] {
+  const raised = readings.map(({ valeur }) => Math.exp(SHARPNESS * valeur));
+  const total = raised.reduce((sum, one) => sum + one, Math.exp(SHARPNESS * NONE_OF_OURS));
+  return readings.map(({ mot }, at) => ({ mot, part: (raised[at] ?? 0) / total }));
 }
 
 interface Candidat {
@@ -95,8 +120,7 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
       if (differingLetters(letters, lettres) > 2 * max || (word.length <= SHORT && !isFunctionWord(mot))) return;
       const errors = distance(word, mot, max);
       if (errors > max || (errors * LETTERS_AN_ERROR > word.length && !isSafe(mot, word))) return;
-      const cout = errors + (errors > 1 ? COST.more : 0) + (mot[0] === word[0] ? 0 : COST.otherFirst);
-      readings.set(mot, { mot, cout, par: 'lettres' });
+      readings.set(mot, { mot, cout: effort(word, mot), par: 'lettres' });
     };
     for (let length = word.length - max; length <= word.length + max; length++)
       for (const candidates of withEdge()(word, length)) candidates.forEach(read);
@@ -122,19 +146,18 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
     return bySound(verb).map((one) => ({ ...one, cout: one.cout + COST.soundLetter, par: 'colle' }));
   }
 
+  const worthOf = ({ mot, cout }: Lecture): number =>
+    FREQUENT * frequency(mot) - cout - (isFunctionWord(mot) ? COST.functionWord : 0);
+
   return (ecrit) => {
-    if (isWord(ecrit)) return { ecrit, mot: ecrit, par: 'tel-quel' };
-    const untouched: Lu = { ecrit, mot: ecrit, par: 'inconnu' };
-    if (ecrit.length < MIN_REPAIRED || /\d/.test(ecrit)) return untouched;
-    let best: Lecture | null = null;
-    let high = -MOST;
+    if (isWord(ecrit)) return { ecrit, mot: ecrit, par: 'tel-quel', lectures: [{ mot: ecrit, part: 1 }] };
+    if (ecrit.length < MIN_REPAIRED || /\d/.test(ecrit)) return { ecrit, mot: ecrit, par: 'inconnu', lectures: [] };
+    const found = new Map<string, Pesee>();
     for (const one of [...freed(ecrit), ...bySound(ecrit), ...byLetters(ecrit), ...freedVerb(ecrit)]) {
-      const value = FREQUENT * frequency(one.mot) - one.cout;
-      if (value > high) {
-        high = value;
-        best = one;
-      }
+      const valeur = worthOf(one);
+      if (valeur > (found.get(one.mot)?.valeur ?? -MOST)) found.set(one.mot, { ...one, valeur });
     }
-    return best === null ? untouched : { ecrit, mot: best.mot, par: best.par };
+    const best = [...found.values()].sort((a, b) => b.valeur - a.valeur).slice(0, KEPT);
+    return { ecrit, mot: best[0]?.mot ?? ecrit, par: best[0]?.par ?? 'inconnu', lectures: sharesOf(best) };
   };
 }

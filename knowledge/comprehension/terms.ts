@@ -27,25 +27,42 @@ function formsOf({ mots }: Lecture): readonly string[] {
   return [...(order ? ['ordre'] : []), ...length].map((form) => FORM + form);
 }
 
-const ideasOf = ({ concepts }: Lecture): readonly string[] => concepts.map(({ valeur }) => IDEA + valeur);
+/** How surely the words from one place to another are read. */
+const surenessOf = ({ mots }: Lecture, debut: number, fin: number): number =>
+  mots.slice(debut, fin).reduce((share, { lectures }) => share * (lectures[0]?.part ?? 1), 1);
 
 /**
  * Ideas that come together: « onglet » with « sous-traitant » is about the tab, « délai » with « sous-traitant » about the rule.
  * A message with many ideas pairs anything with anything, so it has none.
  */
-function pairsOf(lecture: Lecture): readonly string[] {
-  const ideas = [...new Set(ideasOf(lecture))].sort();
+function pairsOf({ concepts }: Lecture): readonly string[] {
+  const ideas = [...new Set(concepts.map(({ valeur }) => IDEA + valeur))].sort();
   if (ideas.length > MOST_PAIRED) return [];
   return ideas.flatMap((one, at) => ideas.slice(at + 1).map((other) => one + PAIR + other));
 }
 
+/** A term, and how surely it was read. */
+type Clue = readonly [term: string, part: number];
+
+const ideasOf = (lecture: Lecture): readonly Clue[] => [
+  ...lecture.concepts.map(({ valeur, debut, fin }) => [IDEA + valeur, surenessOf(lecture, debut, fin)] as const),
+  ...lecture.doutes.flatMap(({ concepts, part }) => concepts.map((valeur) => [IDEA + valeur, part] as const)),
+];
+
 /** What the classifier sees: every stem, function words included, the ideas and their pairs, and how the text is said. */
-export const cluesOf = (lecture: Lecture): Readonly<Record<Sorte, readonly string[]>> => ({
-  mot: lecture.stems,
+export const cluesOf = (lecture: Lecture): Readonly<Record<Sorte, readonly Clue[]>> => ({
+  mot: [
+    ...lecture.stems.map((stem, at) => [stem, surenessOf(lecture, at, at + 1)] as const),
+    ...lecture.doutes.map(({ stem, part }) => [stem, part] as const),
+  ],
   idee: ideasOf(lecture),
-  forme: formsOf(lecture),
-  paire: pairsOf(lecture),
+  forme: formsOf(lecture).map((form) => [form, 1]),
+  paire: pairsOf(lecture).map((pair) => [pair, 1]),
 });
+
+/** The clues of a text whose doubtful words are what they most likely are. */
+export const surestClues = (lecture: Lecture): ReadonlySet<string> =>
+  new Set(Object.values(cluesOf({ ...lecture, doutes: [] })).flatMap((clues) => clues.map(([term]) => term)));
 
 /** What an idea counts for in the search, beside a word that says it exactly. */
 const IDEA_WEIGHT = 0.7;
@@ -53,9 +70,16 @@ const IDEA_WEIGHT = 0.7;
 /** What is searched: stems of the words that carry content, and ideas, each with its weight. */
 export function termsOf(lecture: Lecture): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
-  for (const idea of ideasOf(lecture)) terms.set(idea, IDEA_WEIGHT);
-  lecture.stems.forEach((stem, index) => {
-    if (stem.length > 1 && !isFunctionWord(lecture.mots[index]?.mot ?? '')) terms.set(stem, 1);
+  const add = (term: string, weight: number): void => {
+    if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+  };
+  const addWord = (word: string, stem: string, part: number): void => {
+    if (stem.length > 1 && !isFunctionWord(word)) add(stem, part);
+  };
+  for (const [idea, part] of ideasOf(lecture)) add(idea, IDEA_WEIGHT * part);
+  lecture.stems.forEach((stem, at) => {
+    addWord(lecture.mots[at]?.mot ?? '', stem, surenessOf(lecture, at, at + 1));
   });
+  for (const { mot, stem, part } of lecture.doutes) addWord(mot, stem, part);
   return terms;
 }

@@ -7,17 +7,20 @@ export interface Indice {
   readonly rarete: number;
 }
 
+/** A word said again tells less each time; half a word tells half. */
+const damped = (count: number): number => (count < 1 ? count : 1 + Math.log(count));
+
 /** The text as a sparse vector: each kind of term weighted by rarity, brought to length 1, then to its own weight. */
 export function vectorOf(lecture: Lecture, indiceOf: (term: string) => Indice | undefined): ReadonlyMap<number, number> {
   const clues = cluesOf(lecture);
   const vector = new Map<number, number>();
   for (const sorte of Object.keys(POIDS) as readonly Sorte[]) {
     const counts = new Map<Indice, number>();
-    for (const clue of clues[sorte]) {
+    for (const [clue, part] of clues[sorte]) {
       const indice = indiceOf(clue);
-      if (indice !== undefined) counts.set(indice, (counts.get(indice) ?? 0) + 1);
+      if (indice !== undefined) counts.set(indice, (counts.get(indice) ?? 0) + part);
     }
-    const values = [...counts].map(([indice, count]) => [indice.ligne, (1 + Math.log(count)) * indice.rarete] as const);
+    const values = [...counts].map(([indice, count]) => [indice.ligne, damped(count) * indice.rarete] as const);
     const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
     for (const [ligne, value] of values) vector.set(ligne, (POIDS[sorte] * value) / length);
   }

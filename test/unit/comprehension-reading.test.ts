@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differingLetters, distance, lettersOf } from '../../knowledge/comprehension/distance.ts';
+import { effort } from '../../knowledge/comprehension/effort.ts';
 import { languageOf } from '../../knowledge/comprehension/language.ts';
 import { PACKED_END, pack, unpack } from '../../knowledge/comprehension/packed.ts';
 import { makePhrases } from '../../knowledge/comprehension/phrases.ts';
@@ -101,6 +102,27 @@ describe('the distance between two words', () => {
   });
 });
 
+describe('the effort of a slip', () => {
+  test('is nothing for the same word, less for what people often do, and more at the first letter', () => {
+    fc.assert(
+      fc.property(letters, (a) => {
+        expect(effort(a, a)).toBe(0);
+      }),
+    );
+    expect(effort('suport', 'support')).toBeLessThan(effort('supprt', 'support'));
+    expect(effort('factute', 'facture')).toBeLessThan(effort('facture', 'factuge'));
+    expect(effort('dossirs', 'dossiers')).toBeLessThan(effort('bossiers', 'dossiers'));
+  });
+
+  test('never costs more than each error of `distance` at its dearest', () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        expect(effort(a, b)).toBeLessThanOrEqual(1.1 * naiveDistance(a, b) + 0.3 + 1e-9);
+      }),
+    );
+  });
+});
+
 describe('the letters of two words', () => {
   test('differ by two at most for each error', () => {
     fc.assert(
@@ -137,8 +159,23 @@ describe('spelling', () => {
   });
 
   test('leaves a frequent word of the language alone, near as it is to ours', () => {
-    expect(spell('recette')).toEqual({ ecrit: 'recette', mot: 'recette', par: 'tel-quel' });
+    expect(spell('recette')).toMatchObject({ mot: 'recette', par: 'tel-quel', lectures: [{ mot: 'recette', part: 1 }] });
     expect(makeSpelling({ connus: new Map([['rejette', 6]]), garde: new Set() })('recette').mot).toBe('rejette');
+  });
+
+  test('keeps the other words that a misspelt one may be, with shares that leave room for none of ours', () => {
+    const { mot, lectures } = makeSpelling({
+      connus: new Map([
+        ['motif', 8],
+        ['motifs', 4],
+        ['mode', 8],
+      ]),
+      garde: new Set(),
+    })('motiff');
+    expect(mot).toBe('motif');
+    expect(lectures.map((one) => one.mot)).toEqual(['motif', 'motifs']);
+    const sum = lectures.reduce((total, { part }) => total + part, 0);
+    expect([sum > 0.5, sum < 1]).toEqual([true, true]);
   });
 
   test('leaves what looks like nothing of ours alone', () => {

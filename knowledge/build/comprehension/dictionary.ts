@@ -1,6 +1,7 @@
 /** Every term of the model, in a fixed order, each with its number. */
 export interface Dictionnaire {
   readonly noms: readonly string[];
+  has(nom: string): boolean;
   numberOf(nom: string): number;
 }
 
@@ -9,6 +10,7 @@ export function makeDictionary(terms: Iterable<string>): Dictionnaire {
   const numbers = new Map(noms.map((nom, at) => [nom, at]));
   return {
     noms,
+    has: (nom) => numbers.has(nom),
     numberOf(nom) {
       const number = numbers.get(nom);
       if (number === undefined) throw new Error(`no term « ${nom} »`);

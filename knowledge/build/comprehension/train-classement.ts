@@ -3,7 +3,7 @@ import type { Classement } from '../../comprehension/model.ts';
 import { pack } from '../../comprehension/packed.ts';
 import type { Lecture } from '../../comprehension/read.ts';
 import { packRows } from '../../comprehension/rows.ts';
-import { cluesOf } from '../../comprehension/terms.ts';
+import { surestClues } from '../../comprehension/terms.ts';
 import { type Indice, vectorOf } from '../../comprehension/vector.ts';
 import type { Dictionnaire } from './dictionary.ts';
 import { trainClassifier } from './train-classifier.ts';
@@ -31,8 +31,7 @@ const shipped = (weight: number): number => Math.min(2 * WEIGHT_ZERO - 1, Math.m
 
 function countClues(lus: readonly Lu[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { lecture } of lus)
-    for (const clue of new Set(Object.values(cluesOf(lecture)).flat())) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  for (const { lecture } of lus) for (const clue of surestClues(lecture)) counts.set(clue, (counts.get(clue) ?? 0) + 1);
   return counts;
 }
 

@@ -1,6 +1,6 @@
 import type { Langue } from '../../catalogue/entree.ts';
 import type { Modele, ModeleLangue, Reglage } from '../../comprehension/model.ts';
-import { cluesOf, isPair, termsOf } from '../../comprehension/terms.ts';
+import { isPair, surestClues, termsOf } from '../../comprehension/terms.ts';
 import { packWords } from '../../comprehension/word-list.ts';
 import type { Corpus, Texte } from './corpus.ts';
 import { makeDictionary } from './dictionary.ts';
@@ -33,7 +33,7 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   const searched = [...textes, ...corpus.titresDeSections].filter(({ sorte }) => sorte !== 'ailleurs');
   const clues = [...textes, ...corpus.titresDeSections].map((one) => ({
     one,
-    own: new Set(Object.values(cluesOf(lectureOf(one))).flat()),
+    own: surestClues(lectureOf(one)),
   }));
   const often = countTexts(clues.map(({ own }) => own));
   const tells = (one: Texte, term: string): boolean =>
@@ -45,7 +45,7 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
     classe: classOf(one),
     ancre: isTopic(one) ? (one.ancre ?? '') : '',
     demande: one.sorte !== 'section',
-    termes: [...termsOf(lectureOf(one)).keys()].filter((term) => tells(one, term)),
+    termes: [...termsOf(lectureOf(one)).keys()].filter((term) => dictionnaire.has(term) && tells(one, term)),
   }));
   const ancres = columnsOf(documents, classes.length);
   const langueOf = (langue: Langue): ModeleLangue => ({

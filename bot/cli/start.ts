@@ -36,6 +36,7 @@ async function main(running: Closable[]): Promise<void> {
       sandbox: sandbox.url,
       builds: builds ? { chrome: buildFolder('chrome', true), firefox: buildFolder('firefox', true) } : null,
       opened: browser !== null,
+      botFramework: settings.botFramework,
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Langue } from '../../conversation/contract.ts';
 import type { Citation, Message } from '../../conversation/message.ts';
 
-const WORDS = {
+/** The words that a message's parts are introduced with, wherever it is drawn as Markdown. */
+export const WORDS = {
   fr: {
     source: (many: boolean) => (many ? 'Sources' : 'Source'),
     undated: 'sans date',
@@ -27,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** Text that must show as it is. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
 
 /** Text to be copied as it is, fenced by more backquotes than it holds. */
 function fenced(text: string): string {
@@ -36,10 +37,13 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-function cite(sources: readonly Citation[], langue: Langue): string | null {
+/** Where an assertion comes from, as one line of links; null when nothing is asserted. */
+export function cite(sources: readonly Citation[], langue: Langue): string | null {
   if (sources.length === 0) return null;
   const words = WORDS[langue];
-  const links = sources.map(({ titre, url, date }) => `[${plain(titre)}](${url}) (${plain(date ?? words.undated)})`);
+  const links = sources.map(
+    ({ titre, url, date }) => `[${escapeMarkdown(titre)}](${url}) (${escapeMarkdown(date ?? words.undated)})`,
+  );
   return `${words.source(sources.length > 1)} : ${links.join(' ; ')}`;
 }
 
@@ -52,15 +56,17 @@ function bodyOf(message: Message): readonly (string | null)[] {
       return [message.text];
     case 'card':
       return [
-        `**${plain(message.titre)}**`,
+        `**${escapeMarkdown(message.titre)}**`,
         message.verdict?.text ?? null,
-        ...message.sections.map(({ titre, text }) => `**${plain(titre)}**\n\n${text}`),
+        ...message.sections.map(({ titre, text }) => `**${escapeMarkdown(titre)}**\n\n${text}`),
       ];
     case 'step':
       return [
-        `**${plain(message.titre)}** (${words.step(message.index, message.total)})`,
+        `**${escapeMarkdown(message.titre)}** (${words.step(message.index, message.total)})`,
         message.text,
-        message.path.length === 0 ? null : `${words.path} : ${message.path.map((label) => `« ${plain(label)} »`).join(' → ')}`,
+        message.path.length === 0
+          ? null
+          : `${words.path} : ${message.path.map((label) => `« ${escapeMarkdown(label)} »`).join(' → ')}`,
         message.done === null ? null : `${words.done} : ${message.done}`,
         message.trap === null ? null : `${words.trap} : ${message.trap}`,
       ];
@@ -69,21 +75,21 @@ function bodyOf(message: Message): readonly (string | null)[] {
         message.text,
         message.fields
           .map(({ label, required, error }) => {
-            const marks = [required ? words.required : null, error].filter((mark) => mark !== null).map(plain);
-            return `- ${plain(label)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
+            const marks = [required ? words.required : null, error].filter((mark) => mark !== null).map(escapeMarkdown);
+            return `- ${escapeMarkdown(label)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
           })
           .join('\n'),
         words.answer,
       ];
     case 'draft':
-      return [`**${plain(message.titre)}**`, message.note, `${words.copy} :`, fenced(message.text)];
+      return [`**${escapeMarkdown(message.titre)}**`, message.note, `${words.copy} :`, fenced(message.text)];
     case 'hand-over':
       return [
         message.text,
         message.contacts
           .map(({ label, value, url, hours }) => {
-            const shown = url === null ? plain(value) : `[${plain(value)}](${url})`;
-            return `- ${plain(label)} : ${shown}${hours === null ? '' : ` (${plain(hours)})`}`;
+            const shown = url === null ? escapeMarkdown(value) : `[${escapeMarkdown(value)}](${url})`;
+            return `- ${escapeMarkdown(label)} : ${shown}${hours === null ? '' : ` (${escapeMarkdown(hours)})`}`;
           })
           .join('\n'),
         message.transcript === '' ? null : `${words.copy} :\n\n${fenced(message.transcript)}`,

@@ -12,6 +12,8 @@ export interface UserBody {
   readonly event: Said | null;
   /** what the channel shows again to its user; the channel's own affair. null: not shown */
   readonly echo: unknown;
+  /** where the channel takes the answer to; the channel's own affair, never shown */
+  readonly channel?: unknown;
 }
 
 /** How a reply is written in the log: as data, so that each channel draws it its own way, today and after an upgrade. */

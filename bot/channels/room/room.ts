@@ -10,6 +10,8 @@ export interface RoomOptions {
   /** milliseconds since the epoch */
   readonly clock: () => number;
   readonly onTurn: (played: Played, milliseconds: number) => void;
+  /** a turn is kept: a channel that brings answers to its users itself does so now */
+  readonly onAnswered?: (conversation: string, entry: Entry, replies: readonly Entry[]) => void;
   /** the store failed in a turn: what waits is kept, and tried again by the next `sweep` */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -28,7 +30,7 @@ export interface Room {
 
 const SWEEP_LIMIT = 500;
 
-export function createRoom({ store, dialogue, clock, onTurn, onTrouble }: RoomOptions): Room {
+export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTrouble }: RoomOptions): Room {
   /** Conversations being answered here, with how many entries wait. */
   const busy = new Map<string, { left: number; done: Promise<void> }>();
   let waiting = 0;
@@ -36,14 +38,17 @@ export function createRoom({ store, dialogue, clock, onTurn, onTrouble }: RoomOp
   /** @returns false when nothing waited */
   async function answerOne(conversation: string): Promise<boolean> {
     const start = performance.now();
-    const tries: Played[] = [];
+    const tries: { readonly entry: Entry; readonly played: Played }[] = [];
     const kept = await takeTurn(store, conversation, (turn) => {
       const { change, played } = playTurn(dialogue, turn, clock());
-      tries.push(played);
+      tries.push({ entry: turn.entry, played });
       return change;
     });
-    const played = tries.at(-1);
-    if (kept !== null && played !== undefined) onTurn(played, performance.now() - start);
+    const last = tries.at(-1);
+    if (kept !== null && last !== undefined) {
+      onTurn(last.played, performance.now() - start);
+      onAnswered?.(conversation, last.entry, kept);
+    }
     return kept !== null;
   }
 

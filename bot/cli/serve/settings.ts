@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Mode } from '../../channels/bot-framework/credentials.ts';
 import { isLoopback } from '../../channels/http/callers.ts';
 import { LOG_LEVELS } from '../../channels/http/log.ts';
 import { UserError } from '../user-error.ts';
+import { readBotFramework } from './bot-framework.ts';
 
 const whole = (min: number, max: number, byDefault: number) => z.coerce.number().int().min(min).max(max).default(byDefault);
 const yes = z
@@ -67,6 +69,8 @@ export interface Settings {
   readonly sockets: number;
   readonly socketsPerAddress: number;
   readonly log: (typeof LOG_LEVELS)[number];
+  /** how `/api/messages` is served */
+  readonly botFramework: Mode;
 }
 
 function parse(env: NodeJS.ProcessEnv): Values {
@@ -104,5 +108,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sockets: values.DIAPASON_SOCKETS,
     socketsPerAddress: values.DIAPASON_SOCKETS_PER_ADDRESS,
     log: values.DIAPASON_LOG,
+    botFramework: readBotFramework(env, values.HOST),
   };
 }

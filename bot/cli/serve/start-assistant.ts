@@ -16,6 +16,7 @@ import { StoreError } from '../../store/error.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/port.ts';
 import { UserError } from '../user-error.ts';
+import { prepareBotFramework } from './add-bot-framework.ts';
 import type { Settings } from './settings.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -31,6 +32,8 @@ export interface AssistantOptions {
   /** the folder of the built chat page; null: none is served */
   readonly page: string | null;
   readonly clock?: () => number;
+  /** the sign-in service of the channels' tokens, when it is not Microsoft's public one */
+  readonly authority?: string;
 }
 
 export interface Assistant {
@@ -75,7 +78,7 @@ function nameOf(host: string): string {
  */
 export async function startAssistant(
   settings: Settings,
-  { dialogue, page, clock = Date.now }: AssistantOptions,
+  { dialogue, page, clock = Date.now, authority }: AssistantOptions,
 ): Promise<Assistant> {
   const log = createLog(settings.log);
   const { trustProxy, secret, isPublic } = settings;
@@ -93,11 +96,14 @@ export async function startAssistant(
     waiting: MAX_WAITING,
   };
   const onTrouble = (error: unknown): void => log.error(describeError(error), 'store failed');
+  const onLost = (error: unknown): void => log.error(describeError(error), 'answer not delivered');
+  const botFramework = prepareBotFramework(settings.botFramework, onLost, authority);
   const room = createRoom({
     store,
     dialogue,
     clock,
     onTrouble,
+    onAnswered: botFramework.deliveries.answered,
     onTurn({ bilan, error }, milliseconds) {
       if (error !== null) log.error(describeError(error), 'dialogue failed');
       else log.info({ ...bilan, ms: Math.round(milliseconds) }, 'turn');
@@ -107,6 +113,7 @@ export async function startAssistant(
   const { app, drain } = createHttpServer({ callers, log, trustProxy });
   addHealth(app, () => store.ping());
   addRoutes(app, { store, room, dialogue, tokens, access, limits, clock, newId: randomUUID });
+  await botFramework.mount(app, { store, room, dialogue, limits, clock });
   if (page !== null) addPage(app, page);
   const streams = openStreams(app.server, {
     store,
@@ -131,6 +138,7 @@ export async function startAssistant(
   async function close(): Promise<void> {
     await Promise.all([Promise.race([drain(), patience()]), upkeep.stop()]);
     await room.idle();
+    await Promise.race([botFramework.deliveries.idle(), patience()]);
     await streams.close();
     app.server.closeAllConnections();
     await app.close();

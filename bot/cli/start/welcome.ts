@@ -1,3 +1,5 @@
+import type { Mode } from '../../channels/bot-framework/credentials.ts';
+
 /** Where everything is, once it runs. */
 export interface Places {
   readonly assistant: string;
@@ -6,6 +8,8 @@ export interface Places {
   readonly builds: { readonly chrome: string; readonly firefox: string } | null;
   /** true when a browser was opened with the build in it */
   readonly opened: boolean;
+  /** how `/api/messages` is served */
+  readonly botFramework: Mode;
 }
 
 const HOW_TO_LOAD = ({ chrome, firefox }: NonNullable<Places['builds']>): string => `
@@ -21,15 +25,28 @@ const OPENED = `
 Un navigateur s’est ouvert sur le bac à sable, avec l’extension et un profil temporaire.
 `;
 
+function sayMessages(mode: Mode, assistant: string): string {
+  switch (mode.kind) {
+    case 'jwt':
+      return `Teams et les autres canaux, avec leur jeton : ${assistant}api/messages`;
+    case 'anonymous':
+      return `Canal de Teams à l’essai, sans jeton, pour cette machine seule : ${assistant}api/messages`;
+    case 'closed':
+      return `Le canal de Teams (/api/messages) n’est pas ouvert : ${mode.why}`;
+  }
+}
+
 /** What is said once everything runs. */
 export const renderWelcome = ({
   assistant,
   sandbox,
   builds,
   opened,
+  botFramework,
 }: Places): string => `Diapason est lancé. Ce n’est pas un service officiel.
 
 Assistant, pour poser une question ou être guidé : ${assistant}
+${sayMessages(botFramework, assistant)}
 Bac à sable, données fictives : ${sandbox}
   Une réplique des deux portails Chorus Pro. Choisissez une personne et promenez-vous : rien n’est envoyé.
 ${opened ? OPENED : builds === null ? '' : HOW_TO_LOAD(builds)}

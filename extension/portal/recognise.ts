@@ -47,7 +47,7 @@ export function* recogniseInSteps({ document, address, date, isShown }: Source, 
   // A field for a password, beside a bar: the person changes his own.
   if (signs.signedOut && (barre === null || signs.signInShown))
     return signs.portalSignIn === null && barre === null ? NOTHING : readSignedOut(signs, barre, address, date);
-  return barre === null ? readAsServices(page, date) : readAsEspaces(page, barre, date);
+  return barre === null ? readAsServices(page, signs.canSignOut, date) : readAsEspaces(page, barre, date);
 }
 
 function readSignedOut(signs: Signs, barre: Barre | null, address: string | null, date: number): Reconnaissance {
@@ -78,8 +78,8 @@ function readAsEspaces(page: Page, barre: Barre, date: number): Reconnaissance {
   return { generation: 'espaces', signedIn: true, complete: barre.complete, barre, vues };
 }
 
-function readAsServices(page: Page, date: number): Reconnaissance {
-  const lectures = readServices(page);
+function readAsServices(page: Page, canSignOut: boolean, date: number): Reconnaissance {
+  const lectures = readServices(page, canSignOut);
   if (lectures.length === 0) return NOTHING;
   const vues = lectures.map((lecture): Vue => ({ ...lecture, generation: 'services', date, connecte: true, inconnus: [] }));
   return { generation: 'services', signedIn: true, complete: vues.every(({ complete }) => complete), barre: null, vues };

@@ -52,11 +52,12 @@ function readApplication(page: Page): readonly Lecture[] {
 /**
  * Reads a page of the `services` portal: its header always, and the one place it is about, home, domain, « Mes habilitations » or
  * an opened application. Empty when nothing of that portal is recognised.
+ * @param canSignOut a page that hides the portal's header must still offer a way out
  */
-export function readServices(page: Page): readonly Lecture[] {
+export function readServices(page: Page, canSignOut: boolean): readonly Lecture[] {
   const home = readHome(page);
   const header = hasServicesHeader(page);
-  if (home === null && !header) return [];
+  if (home === null && !header && !(canSignOut && isDomain(page))) return [];
   const habilitations = readHabilitations(page);
   const places: readonly Lecture[] =
     home !== null
@@ -66,7 +67,14 @@ export function readServices(page: Page): readonly Lecture[] {
         : [...readDomain(page), ...(titleDomain(page) === null ? readApplication(page) : [])];
   const loaded =
     places.length > 0 ? places.every((place) => place.complete) : hasContent(page) && !isBusy(page, page.reader.root);
-  return [{ lieu: 'bandeau', constats: readHeader(page), complete: loaded }, ...places];
+  return [{ lieu: 'bandeau', constats: readHeader(page), complete: loaded && (home !== null || header) }, ...places];
+}
+
+/** A domain gives itself away without the portal's header: its name as the title, and two of its applications to open. */
+function isDomain(page: Page): boolean {
+  if (titleDomain(page) === null) return false;
+  const named = readCards(page, 'acceder').flatMap(({ sens }) => (sens?.sorte === 'espace' ? [sens.espace] : []));
+  return new Set(named).size > 1;
 }
 
 /** A page that is neither home nor domain has arrived when it has a title of its own. */

@@ -59,6 +59,28 @@ describe('home with bare domains', () => {
 
 test('the header may stand inside the content, when a menu of its own holds it', () => {
   const html = `<!doctype html><body><main>${HEADER}<h1>Facturation</h1>${blocks(() => '<a href="/f">Accéder</a>')}</main></body>`;
+  const isProof = (page: string): boolean => recogniseHtml(page).vues.find(({ lieu }) => lieu === 'bandeau')?.complete === true;
   expect(placeOf(html)).toEqual(FACTURATION);
-  expect(recogniseHtml(html.replaceAll('header>', 'div>').replaceAll('nav>', 'div>')).vues).toEqual([]);
+  expect(isProof(html)).toBe(true);
+  expect(isProof(html.replaceAll('header>', 'div>').replaceAll('nav>', 'div>'))).toBe(false);
+});
+
+describe('a domain without the portal’s header', () => {
+  const cards = blocks(() => '<a href="/f">Accéder</a>');
+  const page = (header: string, content: string): string => `<!doctype html><body><div>${header}</div>${content}</body>`;
+
+  test('is a domain when one can sign out; its header proves nothing', () => {
+    const html = page('<a href="/x">Déconnexion</a>', `<h1>Facturation</h1>${cards}`);
+    expect(placeOf(html)).toEqual(FACTURATION);
+    expect(recogniseHtml(html).vues.find(({ lieu }) => lieu === 'bandeau')?.complete).toBe(false);
+  });
+
+  test('control: nothing is recognised without a way out, without the title, or with one application', () => {
+    for (const html of [
+      page('<a href="/">Accueil</a>', `<h1>Facturation</h1>${cards}`),
+      page('<a href="/x">Déconnexion</a>', `<h1>Nos offres</h1>${cards}`),
+      page('<a href="/x">Déconnexion</a>', '<h1>Facturation</h1><h3>Factures émises</h3><a href="/f">Accéder</a>'),
+    ])
+      expect(recogniseHtml(html).vues).toEqual([]);
+  });
 });

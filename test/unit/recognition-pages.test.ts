@@ -153,6 +153,12 @@ describe('framed pages', () => {
     expect(inspect(`<body>${frame(`<body>${frame(BAR)}</body>`)}</body>`).sort()).toEqual(ESPACES);
   });
 
+  test('components that hold components are unfolded', () => {
+    const fold = (inner: string): string => `<x-part><template shadowrootmode="open">${inner}</template></x-part>`;
+    expect(inspect(`<body>${fold(`<div>${fold(BAR)}</div>`)}</body>`).sort()).toEqual(ESPACES);
+    expect(inspect(`<body><template>${BAR}</template></body>`)).toEqual([]);
+  });
+
   test('a frame that holds something else leaves the bar of the page alone', () => {
     expect(inspect(BAR.replace('</body>', `${frame('<body><nav><a href="#">Aide</a></nav></body>')}</body>`)).sort()).toEqual(
       ESPACES,

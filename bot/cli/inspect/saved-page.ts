@@ -91,9 +91,15 @@ function openPage(path: string): JSDOM {
   return parse(bytes);
 }
 
+const SHADOW_ROOT = 'template[shadowrootmode],template[shadowroot]';
+
+/** Components hold components: what one unfolds may fold others. */
 function unfoldShadowRoots(dom: JSDOM, reader: Reader): void {
-  for (const template of reader.query(reader.root, 'template[shadowrootmode]')) {
-    if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
+  for (let found = reader.query(reader.root, SHADOW_ROOT); found.length > 0; found = reader.query(reader.root, SHADOW_ROOT)) {
+    for (const template of found) {
+      if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
+      else template.remove();
+    }
   }
 }
 

@@ -35,14 +35,18 @@ export interface Essai {
 export type Essais = Readonly<Record<Groupe, readonly Essai[]>>;
 export type Questions = Readonly<Record<Groupe, readonly Question[]>>;
 
-export function readQuestions(half: 'ouvertes' | 'scellees'): Questions {
+/** The questions of a half; of one batch only, when it is named (1 is the first). */
+export function readQuestions(half: 'ouvertes' | 'scellees', lot?: number): Questions {
   const folder = new URL(`./questions/${half}/`, import.meta.url).pathname;
-  // A group is read from its first file and from its later batches: `<groupe>.jsonl`, `<groupe>-2.jsonl`…
-  const names = readdirSync(folder).sort();
+  const isAsked = (file: string, groupe: Groupe): boolean => {
+    const found = file.startsWith(groupe) ? /^(?:-(\d+))?\.jsonl$/.exec(file.slice(groupe.length)) : null;
+    return found !== null && (lot === undefined || Number(found[1] ?? 1) === lot);
+  };
   const read = (groupe: Groupe): readonly Question[] =>
-    names
-      .filter((name) => name === `${groupe}.jsonl` || (name.startsWith(`${groupe}-`) && name.endsWith('.jsonl')))
-      .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    readdirSync(folder)
+      .filter((file) => isAsked(file, groupe))
+      .sort()
+      .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as Question);
   return Object.fromEntries(GROUPES.map((groupe) => [groupe, read(groupe)])) as unknown as Questions;

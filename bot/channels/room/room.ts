@@ -3,6 +3,7 @@ import type { Entry, Store } from '../../store/port.ts';
 import { takeTurn } from '../../store/turn.ts';
 import type { UserBody } from './body.ts';
 import { type Played, playTurn } from './play.ts';
+import { createSilence } from './silence.ts';
 
 export interface RoomOptions {
   readonly store: Store;
@@ -24,6 +25,8 @@ export interface Room {
   readonly waiting: number;
   /** Answers what has waited for `age` milliseconds at least: a process died, or the store did. */
   sweep(age: number): Promise<void>;
+  /** Tells the dialogue of the users who said nothing for `age` milliseconds: it keeps their place in a procedure, and says so once. */
+  remind(age: number): Promise<void>;
   /** Resolves when no turn is being played. */
   idle(): Promise<void>;
 }
@@ -34,6 +37,7 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTroub
   /** Conversations being answered here, with how many entries wait. */
   const busy = new Map<string, { left: number; done: Promise<void> }>();
   let waiting = 0;
+  const silence = createSilence(store);
 
   /** @returns false when nothing waited */
   async function answerOne(conversation: string): Promise<boolean> {
@@ -77,10 +81,16 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTroub
     started.done = work(conversation, started);
   }
 
+  async function receive(conversation: string, body: UserBody, key: string | null): Promise<Entry | null> {
+    const kept = await store.append(conversation, { at: clock(), body: JSON.stringify(body) }, key);
+    if (kept !== null) answer(conversation);
+    return kept;
+  }
+
   return {
     async receive(conversation, body, key) {
-      const kept = await store.append(conversation, { at: clock(), body: JSON.stringify(body) }, key);
-      if (kept !== null) answer(conversation);
+      const kept = await receive(conversation, body, key);
+      if (kept !== null && body.event?.kind !== 'open') silence.heard(conversation, kept.seq, clock());
       return kept;
     },
     get waiting() {
@@ -89,6 +99,11 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTroub
     async sweep(age) {
       for (const conversation of await store.waiting(clock() - age, SWEEP_LIMIT)) {
         while (await answerOne(conversation));
+      }
+    },
+    async remind(age) {
+      for (const { conversation, seq } of await silence.take(clock() - age)) {
+        await receive(conversation, { event: { kind: 'timeout' }, echo: null }, `silence/${seq}`);
       }
     },
     async idle() {

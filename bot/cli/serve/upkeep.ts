@@ -3,6 +3,8 @@ import type { Store } from '../../store/port.ts';
 
 const SWEEP_MS = 5000;
 const PURGE_MS = 60 * 60 * 1000;
+/** Long enough to look for a paper, to telephone, or to meet with the portal's own error. */
+const SILENCE_MS = 10 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PURGE_BATCH = 200;
 
@@ -14,7 +16,10 @@ export interface UpkeepOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** What a server does by itself: answers what a dead process left waiting, and deletes conversations past their time. */
+/**
+ * What a server does by itself: answers what a dead process left waiting, says to who stays silent that his place is kept, and
+ * deletes conversations past their time.
+ */
 export function startUpkeep({ store, room, clock, retentionDays, onTrouble }: UpkeepOptions): { stop(): Promise<void> } {
   let stopped = false;
   let last = Promise.resolve();
@@ -30,7 +35,8 @@ export function startUpkeep({ store, room, clock, retentionDays, onTrouble }: Up
   };
 
   const sweep = then(() => room.sweep(SWEEP_MS));
-  const timers = [setInterval(sweep, SWEEP_MS), setInterval(then(purge), PURGE_MS)];
+  const remind = then(() => room.remind(SILENCE_MS));
+  const timers = [setInterval(sweep, SWEEP_MS), setInterval(remind, SWEEP_MS), setInterval(then(purge), PURGE_MS)];
   for (const timer of timers) timer.unref();
   // What waits when we start waits for nobody: one instant ahead, so that none is too young.
   then(() => room.sweep(-1))();

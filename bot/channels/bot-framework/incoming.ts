@@ -55,7 +55,8 @@ const keyOf = ({ id }: BotActivity): string | null => (id ? `activite/${id}` : n
 
 function textOf({ text, entities, channelId }: BotActivity): string {
   const bare = stripMentions(text ?? '', entities ?? []);
-  const read = channelId.startsWith('msteams') ? decodeEntities(bare) : bare;
+  const decoded = channelId.startsWith('msteams') ? decodeEntities(bare) : bare;
+  const read = decoded.replace(/[ \t\u00A0]{2,}/g, ' ').trim();
   // Cut rather than refused: a channel does not tell its user why a message was.
   return read.length > MAX_TEXT ? read.slice(0, MAX_TEXT) : read;
 }

@@ -16,8 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What was said, without the mentions that Teams writes in it: the bot's, which says nothing, and other people's, whose names we do not keep. */
 export function stripMentions(text: string, entities: readonly unknown[]): string {
   const mentions = entities.flatMap((entity) => MENTION.safeParse(entity).data ?? []);
-  const bare = mentions.reduce((rest, mention) => rest.replaceAll(mention.text, ' '), text).replace(MARKUP, ' ');
-  return bare.replace(/[ \t\u00A0]{2,}/g, ' ').trim();
+  return mentions.reduce((rest, mention) => rest.replaceAll(mention.text, ' '), text).replace(MARKUP, ' ');
 }
 
 /** Teams writes a text as XML when someone is named in it. Decoded once: what a user spelt `&amp;lt;` stays `&lt;`. */

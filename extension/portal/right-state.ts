@@ -2,25 +2,23 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { ancestorsOf, closest, isClickable } from './roles.ts';
+import { ancestorsOf, closest, isClickable, isHeading } from './roles.ts';
 
 /** What a line of a screen of rights says. */
 export type Droit = 'accorde' | 'demande' | 'aucun';
 
 const NONE =
   /\b(?:refus\w*|rejet\w*|expir\w*|retire\w*|desactiv\w*|inacti\w*|non acti\w*|clotur\w*|annul\w*|supprim\w*|suspend\w*|revoqu\w*|resili\w*|non attribu\w*|non accord\w*|non ouvert\w*|non abonn\w*|pas ouvert\w*|non|fermee?s?(?=$| le | au | depuis )|disponible\w*|a ouvrir|closed|rejected|denied|expired|not open)\b/;
-const PENDING =
-  /\b(?:en attente|en cours|a valider|a traiter|attente|soumis\w*|demande (?:envoyee|transmise|faite|le)|demandee?|pending|requested|submitted)\b/;
+const PENDING = /\b(?:en attente|en cours|a valider|a traiter|attente|soumis\w*|pending|requested|submitted)\b/;
 
-/** The most certain word wins: a refusal, then a wait; a line that says nothing of its state is granted. */
+/** The most certain word wins: a refusal, a wait, a right, then a request; « Demandée le » may stand beside any of them. */
 export function readState(folded: string): Droit | null {
   if (NONE.test(folded)) return 'aucun';
   if (PENDING.test(folded)) return 'demande';
-  return /\b(?:accord\w*|approuv\w*|valid\w*|acti\w*|attribu\w*|ouvert\w*|oui|abonne\w*|granted|approved|open|active)\b/.test(
-    folded,
-  )
-    ? 'accorde'
-    : null;
+  const isGranted =
+    /\b(?:accord\w*|approuv\w*|valid\w*|acti\w*|attribu\w*|ouvert\w*|oui|abonne\w*|granted|approved|open|active)\b/.test(folded);
+  if (isGranted) return 'accorde';
+  return /\bdemandee?\b/.test(folded) ? 'demande' : null;
 }
 
 /** What a button says of a right when it says nothing to do: « Refusée ». */
@@ -34,7 +32,7 @@ function remarksOf(page: Page, line: Element, mention: Mention): readonly string
     if (reader.contains(mention.inner, text)) return false;
     for (const one of ancestorsOf(reader, text)) {
       if (one === line) return true;
-      if (reader.tag(one) === 'option') return false;
+      if (reader.tag(one) === 'option') return reader.attribute(one, 'selected') !== null;
       if (isClickable(reader, one)) return PARTICIPLE.test(foldLabel(reader.text(one)));
     }
     return true;
@@ -43,7 +41,8 @@ function remarksOf(page: Page, line: Element, mention: Mention): readonly string
     .query(line, 'img[alt],[title],[aria-label]')
     .filter((one) => !isClickable(reader, one) && reader.tag(one) !== 'input' && !reader.contains(one, mention.inner))
     .map((one) => reader.attribute(one, 'alt') ?? reader.attribute(one, 'title') ?? reader.attribute(one, 'aria-label') ?? '');
-  return [...said.map((text) => reader.text(text)), ...named].map(foldLabel).filter((piece) => piece !== '');
+  const fixed = reader.query(line, 'input[readonly],input[disabled]').map((one) => reader.attribute(one, 'value') ?? '');
+  return [...said.map((text) => reader.text(text)), ...named, ...fixed].map(foldLabel).filter((piece) => piece !== '');
 }
 
 /** In a table, the title of the column an element stands in: the first row's cell of the same rank. */
@@ -63,10 +62,18 @@ function besideOf(page: Page, line: Element, mention: Mention): string {
   const holder = reader.parent(line);
   if (holder === null || wordsOf(reader, line) !== wordsOf(reader, mention.item)) return '';
   const siblings = reader.children(holder);
-  const next = siblings[siblings.indexOf(line) + 1];
-  if (next === undefined) return '';
+  const after = siblings.slice(siblings.indexOf(line) + 1);
+  if (reader.tag(line) === 'dt') return definitionOf(page, after);
+  const [next] = after;
+  if (next === undefined || isHeading(reader, next)) return '';
   const said = wordsOf(reader, next);
-  return reader.tag(line) === 'dt' || said.split(' ').length <= MAX_STATE_WORDS ? said : '';
+  return said.split(' ').length <= MAX_STATE_WORDS ? said : '';
+}
+
+/** All that is said of a term, up to the next one. */
+function definitionOf({ reader }: Page, after: readonly Element[]): string {
+  const end = after.findIndex((one) => reader.tag(one) === 'dt');
+  return (end === -1 ? after : after.slice(0, end)).map((one) => wordsOf(reader, one)).join(' ');
 }
 
 const YES = /^(?:oui|yes)$/;

@@ -6,7 +6,7 @@ import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
 import type { Region } from './region.ts';
 import { columnTitleOf, type Droit, readState, stateOf } from './right-state.ts';
-import { ancestorsOf, isHeading } from './roles.ts';
+import { ancestorsOf, closest, isHeading } from './roles.ts';
 
 export interface Ligne {
   readonly espace: EspaceId;
@@ -22,16 +22,23 @@ export interface LabelOfRight {
   readonly suite?: string | undefined;
 }
 
-/** The line a label stands on: its table row, list item or block, as far as no other known label. */
-function lineOf(page: Page, mention: Mention, others: readonly Mention[], region: Element): Element {
+const isRow = (page: Page, element: Element): boolean =>
+  ['tr', 'li'].includes(page.reader.tag(element)) || page.reader.attribute(element, 'role') === 'row';
+
+/** The line a label stands on: its table row, list item or block, as far as no label of another space. */
+function lineOf(page: Page, mention: Label, others: readonly Label[], region: Element): Element {
   let line = mention.item;
+  if (isRow(page, line)) return line;
   for (const parent of ancestorsOf(page.reader, mention.item)) {
-    if (parent === region || others.some(({ item }) => item !== mention.item && page.reader.contains(parent, item))) break;
+    const isForeign = ({ item, espace }: Label): boolean => espace !== mention.espace && page.reader.contains(parent, item);
+    if (parent === region || others.some(isForeign)) break;
     line = parent;
-    if (['tr', 'li'].includes(page.reader.tag(parent)) || page.reader.attribute(parent, 'role') === 'row') break;
+    if (isRow(page, parent)) break;
   }
   return line;
 }
+
+type Label = Mention & LabelOfRight;
 
 const MAX_LINE = 160;
 
@@ -44,14 +51,29 @@ function headingBefore(page: Page, line: Element, region: Element, title: Elemen
   return foldLabel(before.at(-1) === undefined ? '' : reader.text(before.at(-1) as Element));
 }
 
-const checkbox = (page: Page, line: Element): Element | undefined => page.reader.query(line, 'input[type=checkbox]')[0];
+/** What a box or a switch says of a line that says nothing else: a box may only serve to choose lines. */
+function boxOf({ reader }: Page, line: Element): Droit | null {
+  const [box] = reader.query(line, 'input[type=checkbox],[role=switch],[role=checkbox]');
+  if (box === undefined) return null;
+  return reader.attribute(box, 'checked') !== null || reader.attribute(box, 'aria-checked') === 'true' ? 'accorde' : 'aucun';
+}
+
+/** The answer that is chosen on the line, among those one may choose from. */
+function choiceOf({ reader }: Page, line: Element): Droit | null {
+  const chosen = reader.query(line, 'input[type=radio]').find((one) => reader.attribute(one, 'checked') !== null);
+  const holder = chosen === undefined ? null : reader.parent(chosen);
+  if (chosen === undefined || holder === null) return null;
+  const id = reader.attribute(chosen, 'id');
+  const label = reader.query(line, 'label').find((one) => id !== null && reader.attribute(one, 'for') === id);
+  return readState(wordsOf(reader, label ?? holder));
+}
 
 /** Every known space of a screen of rights, with what is said of it. Lists to choose from, dialogs and titles are not lines. */
 export function readLines(
   page: Page,
   { element: region, holds }: Region,
   title: Element,
-  labels: readonly (Mention & LabelOfRight)[],
+  labels: readonly Label[],
 ): readonly Ligne[] {
   const { reader } = page;
   const inside = labels.filter(
@@ -63,18 +85,28 @@ export function readLines(
       !inOptions(item) &&
       !isHelp(page, item),
   );
-  return inside.flatMap((mention) => {
-    const line = lineOf(page, mention, inside, region);
-    if (isHeading(reader, mention.item) && line === mention.item) return [];
+  const lines = inside.map((mention) => ({ mention, line: lineOf(page, mention, inside, region) }));
+  const isGroup = (line: Element): boolean => lines.some((other) => other.line !== line && reader.contains(line, other.line));
+  const told = lines.flatMap(({ mention, line }) => {
+    if (isGroup(line) || (isHeading(reader, mention.item) && line === mention.item)) return [];
+    return [{ ...ligneOf(mention), ...rightOf(mention, line) }];
+  });
+  // A label that tells nothing gives way to another label of the same space that does.
+  return told.filter(({ espace, isTold }) => isTold || !told.some((other) => other.espace === espace && other.isTold));
+
+  function rightOf(mention: Label, line: Element): { droit: Droit; isTold: boolean } {
     const column = columnTitleOf(page, mention.item);
     const part = `${column === null ? '' : wordsOf(reader, column)} ${headingBefore(page, line, region, title)}`.trim();
     if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part))
-      return [{ ...ligneOf(mention), droit: 'aucun' as const }];
-    const said = readState(mention.suite ?? '') ?? stateOf(page, line, mention) ?? readState(part);
-    const box = said === null ? checkbox(page, line) : undefined;
-    const ticked = box === undefined || reader.attribute(box, 'checked') !== null;
-    return [{ ...ligneOf(mention), droit: said ?? (ticked ? 'accorde' : 'aucun') }];
-  });
+      return { droit: 'aucun', isTold: true };
+    const said =
+      readState(mention.suite ?? '') ??
+      choiceOf(page, line) ??
+      stateOf(page, line, mention) ??
+      readState(part) ??
+      boxOf(page, line);
+    return { droit: said ?? 'accorde', isTold: said !== null };
+  }
 
   /** « Factures émises – mode Modification – active »: a line, where a sentence would name the space further on. */
   function beginsItsLine(item: Element): boolean {
@@ -85,7 +117,7 @@ export function readLines(
   }
 
   function inOptions(element: Element): boolean {
-    return reader.tag(element) === 'option' || [...ancestorsOf(reader, element)].some((one) => reader.tag(one) === 'select');
+    return closest(reader, element, (one) => ['option', 'select', 'datalist'].includes(reader.tag(one))) !== null;
   }
 }
 

@@ -29,12 +29,22 @@ function titleOf(page: Page, entree: Entree): Element | null {
   const { reader } = page;
   const TITLES = ['legend', 'caption', 'summary', 'strong', 'b'];
   const found = page.mentions.filter((mention) => isEntree(mention, entree) && page.isShown(mention.item) && !mention.inProse);
+  const longer = found.length > 0 || entree !== 'mes-habilitations' ? undefined : longerTitle(page);
+  if (longer !== undefined) return longer;
   const heading = found.find(({ item, heading }) => heading || isHeading(reader, item));
   const other = found.findLast(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
   const open = found.find(({ inner, item }) => [inner, item].some((one) => isCurrent(page, one)));
   const folded = entree === 'mes-habilitations' ? undefined : found.at(-1);
   return (heading ?? other ?? open ?? folded)?.item ?? null;
 }
+
+const LONGER = /^(?:gerer |consulter |liste de )?mes (?:rattachements et (?:mes )?)?habilitations\b/;
+
+/** « Mes habilitations – DUPONT SARL »: a title that begins with the screen's name. */
+const longerTitle = (page: Page): Element | undefined =>
+  page.reader
+    .query(page.reader.root, 'h1,h2,h3,[role=heading]')
+    .find((one) => page.isShown(one) && LONGER.test(wordsOf(page.reader, one)) && !isHelp(page, one));
 
 /** The tab or the menu entry of the screen that is shown. */
 const isCurrent = (page: Page, element: Element): boolean =>

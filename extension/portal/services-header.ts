@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts';
 import { isWithheld, type Page } from './page.ts';
 import { isNavigation } from './roles.ts';
 import { isEntree, titlesOf } from './sign-in.ts';
+import { within } from './within.ts';
 
 const SHELL: readonly Entree[] = [
   'domaines',
@@ -25,11 +26,27 @@ function headerMentions(page: Page): readonly Mention[] {
     (mention) =>
       !mention.inProse &&
       !mention.heading &&
-      mention.clickable &&
+      (mention.clickable || isInNameMenu(page, mention)) &&
       [null, 'paragraphe'].includes(page.zone(mention.item)) &&
       !isInContent(page, mention.item) &&
       !isWithheld(page, mention),
   );
+}
+
+const NAME_MENU: readonly Entree[] = [
+  'mes-rattachements',
+  'mes-habilitations',
+  'changer-adresse',
+  'historique-demandes',
+  'deconnexion',
+];
+
+/** In the menu of the name, whose entries a saved page may show as plain text: two others of it stand beside. */
+function isInNameMenu(page: Page, { item }: Mention): boolean {
+  const menu = page.reader.parent(item);
+  if (menu === null) return false;
+  const beside = within(page.reader, page.mentions, menu).filter((other) => other.item !== item);
+  return NAME_MENU.filter((entree) => beside.some((other) => isEntree(other, entree))).length >= 2;
 }
 
 function isInContent(page: Page, element: Element): boolean {

@@ -125,6 +125,12 @@ describe('sentences', () => {
     ]);
   });
 
+  test('keep the dot that begins a name, and lose the space that a key left before the full stop', () => {
+    expect(sentence('Les adresses finissent par .gouv.fr ou par .fr [A-1] .')).toEqual([
+      { sorte: 'paragraphe', phrases: [{ texte: 'Les adresses finissent par .gouv.fr ou par .fr.', sources: ['A-1'] }] },
+    ]);
+  });
+
   test('send to other entries by their topic and anchor', () => {
     expect(sentence('Voir [les statuts](facture:statuts#suspendue).')).toEqual([
       {

@@ -35,7 +35,12 @@ function readSentence(raw: string, note: Note): Phrase {
     return titre;
   });
   const sources = [...withoutLinks.matchAll(KEY)].map(([, key]) => key ?? '');
-  const texte = withoutLinks.replace(KEY, '').replace(/\s+/g, ' ').replace(/\s+\./g, '.').trim();
+  // Where a key stood before the full stop. Not « .gouv.fr », whose dot begins a name.
+  const texte = withoutLinks
+    .replace(KEY, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+\.(?=\s|$)/g, '.')
+    .trim();
   const left = LEFT_OVER.exec(texte);
   if (left !== null) note(`« ${left[0]} » n’a pas sa place dans une phrase : « ${texte} »`);
   return { texte, ...(sources.length > 0 && { sources }), ...(liens.length > 0 && { liens }) };

@@ -10,6 +10,8 @@ import { isBusy, isPaged } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
+import { espacesLike } from './resemble.ts';
+import { ancestorsOf } from './roles.ts';
 
 /** Applications named on a domain's page outside any card we can read: nothing proves that they are absent. */
 function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] {
@@ -23,7 +25,32 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
       ? [sens.espace]
       : [],
   );
-  return [...new Set(named)].map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
+  const glimpses = new Set([...named, ...resembling(page), ...untranslated(page)]);
+  return [...glimpses].filter((espace) => !known.has(espace)).map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
+}
+
+const MAX_TITLE = 45;
+
+/** Applications that a title or a link of the page may be another writing of. */
+function resembling(page: Page): readonly EspaceId[] {
+  const { reader } = page;
+  return reader
+    .query(reader.root, 'h2,h3,h4,h5,[role=heading],dt,strong,b,a,button')
+    .map((one) => ({ one, folded: reader.text(one).length > 2 * MAX_TITLE ? '' : wordsOf(reader, one) }))
+    .filter(({ one, folded }) => folded !== '' && folded.length <= MAX_TITLE && isContent(page, one) && !isHelp(page, one))
+    .flatMap(({ folded }) => [...page.matcher.espacesIn(` ${folded} `), ...espacesLike(folded)])
+    .filter((espace) => IS_APPLICATION.has(espace));
+}
+
+const isContent = (page: Page, element: Element): boolean =>
+  ![...ancestorsOf(page.reader, element)].some((one) => ['nav', 'header', 'footer', 'aside'].includes(page.reader.tag(one))) &&
+  ['article', 'tableau', 'paragraphe', null].includes(page.zone(element));
+
+/** On an English page, a card we do not know may be any application whose English name no guide gives. */
+function untranslated(page: Page): readonly EspaceId[] {
+  const isEnglish = /^en\b/i.test(page.reader.attribute(page.reader.root, 'lang') ?? '');
+  if (!isEnglish || readCards(page, 'acceder').every(({ sens }) => sens !== null)) return [];
+  return [...IS_APPLICATION].filter((espace) => !page.matcher.hasEnglishName(espace));
 }
 
 const NOTHING = /\baucune? (?:application|service)\b/;

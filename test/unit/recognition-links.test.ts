@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseHtml } from './recognition-harness.ts';
+import { pageOf as barOf, recogniseHtml, tab } from './recognition-harness.ts';
 
 const HEADER =
   '<header><nav><button>Domaines</button><a href="/a">Approbations</a><a href="/s">Support</a></nav><a href="/x">Déconnexion</a></header>';
@@ -83,4 +83,39 @@ describe('a domain without the portal’s header', () => {
     ])
       expect(recogniseHtml(html).vues).toEqual([]);
   });
+});
+
+describe('a card that may be another writing of an application', () => {
+  const card = (name: string): string => `<div><h3>${name}</h3><a href="/f">Accéder</a></div>`;
+  const glimpsed = (name: string, lang = 'fr'): readonly string[] =>
+    recogniseHtml(pageOf(`<h1>Facturation</h1>${card('Factures émises')}${card(name)}`).replace('lang="fr"', `lang="${lang}"`))
+      .vues.flatMap(({ constats }) => constats)
+      .flatMap(({ espace, etat }) => (etat === 'entrevu' ? [espace] : []));
+
+  test.each([
+    ['Frais de justice', 'memoires-de-frais-de-justice'],
+    ['Suivi des flux EDI', 'suivi-des-flux'],
+    ['Factures de travaux (marchés)', 'factures-de-travaux'],
+    ['Demande de remboursement', 'remboursement-tic'],
+  ])('« %s »', (name, espace) => {
+    expect(glimpsed(name)).toContain(espace);
+  });
+
+  test('control: other words, or one word alone, are nothing', () => {
+    for (const name of ['Archives', 'Factures', 'Créer un mandat']) expect(glimpsed(name)).toEqual([]);
+  });
+
+  test('in English, for applications whose English name no guide gives', () => {
+    expect(glimpsed('Received invoices', 'en')).toContain('factures-recues');
+    expect(glimpsed('Received invoices', 'en')).not.toContain('factures-de-travaux');
+    expect(glimpsed('Received invoices')).toEqual([]);
+  });
+});
+
+test('a tab that may be another writing of a space proves nothing of that space; one of other words does', () => {
+  const entrevus = (label: string): readonly string[] | undefined =>
+    recogniseHtml(barOf(['Accueil connecté', label, 'Mon compte'].map(tab))).barre?.entrevus;
+  expect(entrevus('Frais de justice')).toEqual(['memoires-de-frais-de-justice']);
+  expect(entrevus('Raccordements EDI/API')).toEqual(['raccordements-edi-api']);
+  expect(entrevus('Tableau de suivi')).toEqual([]);
 });

@@ -47,6 +47,9 @@ function parse(bytes: Buffer): JSDOM {
   }
 }
 
+/** « d-none d-lg-block », « hidden md:flex »: hidden on small screens alone. */
+const SHOWN_WHEN_WIDE =
+  /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w|(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table|list-item|contents))/;
 const HIDDEN_CLASS = /(?:^|\s)(?:ng-hide|d-none|hidden|hide|is-hidden|collapse(?!\S)(?!.*\b(?:in|show)\b))(?:\s|$)/;
 
 /** A document and its safe reader: a page may hide any property of its own elements behind a form field. */
@@ -57,7 +60,8 @@ interface Parsed {
 
 /** Hidden as far as a saved page tells: attribute, inline style, the page's own style sheets, well-known classes. */
 function isHiddenBySelf(element: Element, { dom, reader }: Parsed): boolean {
-  if (reader.attribute(element, 'hidden') !== null || HIDDEN_CLASS.test(reader.attribute(element, 'class') ?? '')) return true;
+  const classes = reader.attribute(element, 'class') ?? '';
+  if (reader.attribute(element, 'hidden') !== null || (HIDDEN_CLASS.test(classes) && !SHOWN_WHEN_WIDE.test(classes))) return true;
   const { display, visibility } = dom.window.getComputedStyle(element);
   return display === 'none' || visibility === 'hidden';
 }

@@ -6,14 +6,19 @@ import { TIERS, type Tier } from './harness/stages.ts';
 
 const HARD_STOP_MINUTES = { ci: 45, long: 24 * 60 } as const;
 
-const { tier } = parseArgs({ options: { tier: { type: 'string', default: 'ci' } } }).values;
+const { tier, only } = parseArgs({ options: { tier: { type: 'string', default: 'ci' }, only: { type: 'string' } } }).values;
 const isTier = (name: string): name is Tier => name in TIERS;
 if (!isTier(tier)) throw new Error(`--tier ${tier}: expected ${Object.keys(TIERS).join(' or ')}`);
 
 const lines: string[] = [];
-const { failed } = await runTier(TIERS[tier], startClock(HARD_STOP_MINUTES[tier]), (line) => {
+/** `--only WORD`: the stages whose name holds it, to look at one alone. */
+const stages = TIERS[tier].filter(({ name }) => only === undefined || name.includes(only));
+const { failed } = await runTier(stages, startClock(HARD_STOP_MINUTES[tier]), (line) => {
   lines.push(line);
   console.log(line);
 });
-if (tier === 'long') writeLongReport('npm run test:long', lines.join('\n'), new Date());
+if (tier === 'long') {
+  const command = `npm run test:long${only === undefined ? '' : ` -- --only "${only}"`}`;
+  writeLongReport({ command, output: lines.join('\n'), date: new Date() });
+}
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,11 +1,10 @@
 import { ESPACE_IDS } from '../../knowledge/catalogue/ids.ts';
-import type { Verdict } from '../../knowledge/diagnosis/vocabulary.ts';
 import { ATTENTES } from '../portal/attentes/attentes.ts';
 import { COMPTES } from '../portal/comptes.ts';
 import { habillagesOf } from '../portal/habillages.ts';
 import { pagesOf } from '../portal/pages/index.ts';
 import { expect, test } from './harness/chromium.ts';
-import { AIDE, openPage, readVerdicts, tell, wordOf } from './harness/pages.ts';
+import { AIDE, openPage, readVerdicts, saidOf, tell } from './harness/pages.ts';
 
 /** Every account in every skin, on the page where it lands: the help says what the table of expectations says. */
 for (const compte of COMPTES) {
@@ -23,8 +22,7 @@ for (const compte of COMPTES) {
         await expect(portal.locator(AIDE)).toHaveCount(0);
         return;
       }
-      const expected = Object.fromEntries(ESPACE_IDS.map((id) => [id, wordOf(attente.espaces[id].split(' ')[0] as Verdict)]));
-      await expect.poll(() => readVerdicts(portal)).toEqual(expected);
+      await expect.poll(() => readVerdicts(portal)).toEqual(saidOf(attente, ESPACE_IDS));
     });
   }
 }

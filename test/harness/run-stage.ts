@@ -8,6 +8,7 @@ export interface StageResult extends Tally {
   readonly name: string;
   readonly milliseconds: number;
   readonly output: string;
+  readonly figures: boolean;
 }
 
 function read(stage: Stage, outcome: CommandOutcome): Tally {
@@ -29,7 +30,10 @@ function judge(stage: Stage, outcome: CommandOutcome): Tally {
 
 export async function runStage(stage: Stage, clock: Clock): Promise<StageResult> {
   const start = clock.now();
-  if (clock.left() === 0) return { ...addFailure(EMPTY, 'not run: out of time'), name: stage.name, milliseconds: 0, output: '' };
+  const figures = stage.figures === true;
+  if (clock.left() === 0) {
+    return { ...addFailure(EMPTY, 'not run: out of time'), name: stage.name, milliseconds: 0, output: '', figures };
+  }
   const outcome = await runCommand(stage, clock);
-  return { ...judge(stage, outcome), name: stage.name, milliseconds: clock.now() - start, output: outcome.output };
+  return { ...judge(stage, outcome), name: stage.name, milliseconds: clock.now() - start, output: outcome.output, figures };
 }

@@ -7,14 +7,15 @@ export interface TierResult extends Tally {
   readonly stages: readonly StageResult[];
 }
 
-function render({ name, milliseconds, passed, failed, skipped, failures, output }: StageResult): string {
+function render({ name, milliseconds, passed, failed, skipped, failures, output, figures }: StageResult): string {
   const seconds = (milliseconds / 1000).toFixed(1).padStart(6);
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped.length > 0 ? [`${skipped.length} skipped`] : [])].join(
     ', ',
   );
   const lines = [`${failed === 0 ? '✓' : '✗'} ${seconds} s  ${name}: ${counts}`];
   lines.push(...skipped.map((test) => `    skipped: ${test}`));
-  if (failed > 0) lines.push(output.trimEnd(), ...failures.map((failure) => `    failed: ${failure}`));
+  if (failed > 0 || figures) lines.push(output.trimEnd());
+  if (failed > 0) lines.push(...failures.map((failure) => `    failed: ${failure}`));
   return lines.join('\n');
 }
 

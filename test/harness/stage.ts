@@ -8,4 +8,6 @@ export interface Stage {
   readonly command: readonly [program: string, ...args: string[]];
   readonly env?: Readonly<Record<string, string>>;
   readonly report: ReportKind;
+  /** its figures are what it is run for: they are printed even when all is well */
+  readonly figures?: true;
 }

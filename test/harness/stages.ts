@@ -16,7 +16,7 @@ const CI: readonly Stage[] = [
   { name: 'end to end, Chromium and Firefox', command: ['node', 'test/e2e/run.ts', REPORT_FILE], report: 'playwright' },
 ];
 
-/** What `npm run test:long` runs. */
+/** What `npm run test:long` runs: what is too long for every change. Its output is kept in `test/longs/`. */
 const LONG: readonly Stage[] = [
   {
     name: 'properties, 5,000 cases each',
@@ -24,6 +24,24 @@ const LONG: readonly Stage[] = [
     env: { FAST_CHECK_RUNS: '5000' },
     report: 'vitest',
   },
+  {
+    name: 'kill -9, 100 times, echo and real dialogue; 50 users × 20 turns',
+    command: ['vitest', 'run', '--project', 'unit', 'server', 'several-processes', '--testTimeout=3600000', ...VITEST_REPORT],
+    env: { DIAPASON_KILLS: '100', DIAPASON_CONVERSATIONS: '200' },
+    report: 'vitest',
+  },
+  {
+    name: 'everything × everything and endurance, Chromium and Firefox',
+    command: ['node', 'test/e2e/run.ts', REPORT_FILE, '--project=long'],
+    report: 'playwright',
+  },
+  {
+    name: 'evaluation, side by side with peers',
+    command: ['node', 'test/evaluation/evaluate.ts', '--peers'],
+    report: 'check',
+    figures: true,
+  },
+  { name: 'bench', command: ['node', 'test/bench/bench.ts'], report: 'check', figures: true },
 ];
 
 export const TIERS = { ci: CI, long: LONG };

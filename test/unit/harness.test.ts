@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startClock } from '../harness/clock.ts';
+import { withoutMachine, writeLongReport } from '../harness/long-report.ts';
 import type { ReportKind } from '../harness/reports.ts';
 import { runStage } from '../harness/run-stage.ts';
 import { runTier } from '../harness/run-tier.ts';
@@ -55,6 +56,13 @@ describe('a stage', () => {
     const garbage = script(`require('fs').writeFileSync('${REPORT_FILE}', '{}')`, 'vitest');
     expect((await run(garbage)).failures).toEqual([expect.stringContaining('unreadable report')]);
     expect(await run(script('console.log("all good")'))).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('shows its figures when they are what it is run for, even when all is well', async () => {
+    const lines: string[] = [];
+    const quiet = script('console.log("42 ms")', 'check');
+    await runTier([quiet, { ...quiet, figures: true }], startClock(1), (line) => lines.push(line));
+    expect(lines.filter((line) => line.includes('42 ms'))).toHaveLength(1);
   });
 
   it('fails when its program does not exist', async () => {
@@ -141,6 +149,27 @@ describe('a run', () => {
     const { status, stderr } = spawnSync(process.execPath, ['test/run.ts', '--tier', 'nowhere'], { cwd: ROOT, encoding: 'utf8' });
     expect(status).not.toBe(0);
     expect(stderr).toContain('--tier nowhere');
+  });
+});
+
+describe('the report of a long run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'harness-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says its date, commit and command, and keeps the earlier runs of the day', () => {
+    const date = new Date('2026-11-24T10:20:30Z');
+    writeLongReport({ command: 'npm run test:long', output: '1 passed, 0 failed', date }, folder);
+    const path = writeLongReport({ command: 'npm run test:long', output: '2 passed, 0 failed', date }, folder);
+    expect(path).toMatch(/2026-11-24\.md$/);
+    const text = readFileSync(path, 'utf8');
+    expect(text.match(/^- Commit : [0-9a-f]{40}/gm)).toHaveLength(2);
+    for (const part of ['- Commande : `npm run test:long`', '1 passed, 0 failed', '2 passed, 0 failed', '2026-11-24T10:20:30'])
+      expect(text).toContain(part);
+  });
+
+  it('holds no folder of this machine, no colour', () => {
+    const output = `\u001B[31mfailed\u001B[39m at ${ROOT}/test/run.ts, ${join(tmpdir(), 'x')}`;
+    expect(withoutMachine(output)).toBe('failed at ./test/run.ts, <tmp>/x');
   });
 });
 

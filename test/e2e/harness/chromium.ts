@@ -34,6 +34,14 @@ interface ParWorker {
   readonly background: Worker;
 }
 
+/** Erases all that Diapason keeps. This machine's salt stays: a reading may still be on its way, and would make another. */
+export const forgetAll = (background: Worker): Promise<void> =>
+  background.evaluate(async () => {
+    const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'sel' && key !== 'version');
+    await chrome.storage.local.remove(kept);
+    await chrome.storage.session.clear();
+  });
+
 /** One browser a file, everything Diapason keeps erased before each test. */
 export const test = base.extend<{ portal: Page }, ParWorker>({
   reseau: [
@@ -57,12 +65,7 @@ export const test = base.extend<{ portal: Page }, ParWorker>({
   ],
   background: [async ({ navigateur }, use) => use(await workerOf(navigateur)), { scope: 'worker' }],
   portal: async ({ navigateur, background }, use) => {
-    // This machine's salt stays: a reading of the test before may still be on its way, and would make another.
-    await background.evaluate(async () => {
-      const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'sel' && key !== 'version');
-      await chrome.storage.local.remove(kept);
-      await chrome.storage.session.clear();
-    });
+    await forgetAll(background);
     const page = await navigateur.newPage();
     await use(page);
     await page.close();

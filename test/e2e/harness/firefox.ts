@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildFolder } from '../../../bot/cli/build/build-extension.ts';
+import { empreinteOf } from '../../../extension/platform/storage/empreinte.ts';
+import type { Compte } from '../../portal/compte.ts';
 import { type Reseau, startReseau } from './proxy.ts';
 
 const ID = 'diapason@diapason.invalid';
@@ -55,4 +57,29 @@ export const test = base.extend<{ portal: Page }, { reseau: Reseau; firefox: Bro
   },
 });
 
-export { expect } from '@playwright/test';
+/** One of the extension's own pages, in a tab: from there its storage is at hand. */
+export async function openKeeper(firefox: Browser): Promise<Page> {
+  const keeper = await firefox.newPage();
+  // Firefox loads the page in another process, and WebDriver BiDi never tells the end of that navigation.
+  await keeper.goto(`moz-extension://${UUID}/options.html`, { timeout: 2000 }).catch(() => undefined);
+  await expect.poll(() => keeper.evaluate(() => 'chrome' in globalThis && chrome.storage !== undefined)).toBe(true);
+  return keeper;
+}
+
+/** Erases all that Diapason keeps but this machine's salt. */
+export const forgetAll = (keeper: Page): Promise<void> =>
+  keeper.evaluate(async () => {
+    const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'sel' && key !== 'version');
+    await chrome.storage.local.remove(kept);
+    await chrome.storage.session.clear();
+  });
+
+/** What the person of an account told. */
+export async function tell(keeper: Page, { personne, profil }: Compte): Promise<void> {
+  if (personne === null) return;
+  const { sel } = await keeper.evaluate(() => chrome.storage.local.get('sel'));
+  const key = `dossier:${empreinteOf(personne, String(sel))}:profil`;
+  await keeper.evaluate((items) => chrome.storage.local.set(items), { [key]: profil as Record<string, unknown> });
+}
+
+export { expect };

@@ -6,6 +6,7 @@ import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import { addressOf } from '../../portal/adresses.ts';
+import type { Attente } from '../../portal/attentes/attente.ts';
 import { findCompte } from '../../portal/comptes.ts';
 
 /** Our layer, in any page. */
@@ -29,15 +30,27 @@ export async function tell(background: Worker, compte: string, profil: Profil): 
   await background.evaluate((items) => chrome.storage.local.set(items), { [key]: profil as Record<string, unknown> });
 }
 
-/** The words that the list of our region says of each space. */
-export async function readVerdicts(page: Page): Promise<Partial<Record<EspaceId, string>>> {
-  const said = await page.locator(AIDE).evaluateAll(([host]) =>
-    [...(host?.shadowRoot?.querySelectorAll('ol > li > button') ?? [])].map((button) => ({
-      nom: button.querySelector('span > span')?.textContent ?? '',
-      mot: button.querySelector('em')?.textContent ?? '',
-    })),
-  );
-  return Object.fromEntries(said.map(({ nom, mot }) => [ESPACE_IDS.find((id) => nomOf(id) === nom) ?? nom, mot]));
+interface Dit {
+  readonly nom: string;
+  readonly mot: string;
 }
 
+/** Inside the page: the list of our region, as its buttons say it; nothing without our layer. */
+export const readList = (name: string): readonly Dit[] =>
+  [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('ol > li > button') ?? [])].map((button) => ({
+    nom: button.querySelector('span > span')?.textContent ?? '',
+    mot: button.querySelector('em')?.textContent ?? '',
+  }));
+
+export const byEspace = (said: readonly Dit[]): Partial<Record<EspaceId, string>> =>
+  Object.fromEntries(said.map(({ nom, mot }) => [ESPACE_IDS.find((id) => nomOf(id) === nom) ?? nom, mot]));
+
+/** The words that the list of our region says of each space. */
+export const readVerdicts = async (page: Page): Promise<Partial<Record<EspaceId, string>>> =>
+  byEspace(await page.evaluate(readList, AIDE));
+
 export const wordOf = (verdict: Verdict): string => MOT_DU_VERDICT[verdict];
+
+/** The words that the table of expectations asks for, by space. */
+export const saidOf = ({ espaces }: Attente, ids: readonly EspaceId[]): Partial<Record<EspaceId, string>> =>
+  Object.fromEntries(ids.map((id) => [id, wordOf(espaces[id].split(' ')[0] as Verdict)]));

@@ -6,10 +6,11 @@ import { domainOf, titleDomain } from './domain-title.ts';
 import { isHelp } from './help.ts';
 import { ESPACE_OF_DOMAIN, IS_APPLICATION, type Lecture, seen } from './lecture.ts';
 import { readLikeBlocks, readLinkCards, readPlainLinks } from './link-cards.ts';
-import { isBusy, isPaged } from './loading.ts';
+import { isBusy } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
+import { isPartial } from './partial.ts';
 import { espacesLike } from './resemble.ts';
 import { ancestorsOf } from './roles.ts';
 
@@ -54,8 +55,6 @@ function untranslated(page: Page): readonly EspaceId[] {
 }
 
 const NOTHING = /\baucune? (?:application|service)\b/;
-const MORE = /^(?:voir|afficher|charger|show|load) (?:plus|tout|toutes|la suite|more|all)(?: d applications| les applications)?$/;
-
 /** A domain without « Accéder »: its applications are links with a title, nothing but links, or blocks that all end the same. */
 function readLinks(page: Page, domaine: Domaine): readonly Mention[] {
   const titled = readLinkCards(page, 'espace');
@@ -88,24 +87,39 @@ export function readDomain(page: Page): readonly Lecture[] {
       complete:
         hasContent &&
         !isBusy(page, page.reader.root) &&
-        !isPaged(page, page.reader.root) &&
-        !hasMore(
-          page,
-          cards.map(({ action }) => action),
+        !isPartial(page, page.reader.root) &&
+        !(
+          cards.length > 0 &&
+          isShort(
+            page,
+            cards.map(({ action }) => action),
+          )
         ),
     },
   ];
 }
 
-/** « Afficher plus » beside the cards: some applications are not on the page. */
-function hasMore(page: Page, actions: readonly Element[]): boolean {
+/** « 6 applications » above fewer cards, or an empty card among them: some are still to come. */
+function isShort(page: Page, actions: readonly Element[]): boolean {
   const { reader } = page;
-  const [first] = actions;
-  if (first === undefined) return false;
-  let around = reader.parent(first);
-  while (around !== null && actions.some((one) => !reader.contains(around as Element, one))) around = reader.parent(around);
-  if (around === null) return false;
-  return reader
-    .query(around, 'a,button,[role=button]')
-    .some((one) => page.isShown(one) && MORE.test(foldLabel(reader.text(one))));
+  const said = reader.texts(reader.root).some((text) => {
+    const raw = reader.text(text);
+    const count = raw.length > MAX_TITLE ? null : COUNT.exec(foldLabel(raw));
+    return count !== null && Number(count[1]) > actions.length;
+  });
+  return said || actions.some((action) => hasEmptyTwin(page, action));
 }
+
+/** A block of the same kind as the card around this action, with nothing in it. */
+function hasEmptyTwin({ reader }: Page, action: Element): boolean {
+  for (const one of ancestorsOf(reader, action)) {
+    const name = reader.attribute(one, 'class');
+    const holder = reader.parent(one);
+    if (name === null || holder === null || reader.tag(one) === 'main' || reader.tag(one) === 'body') continue;
+    const twins = reader.children(holder).filter((other) => other !== one && reader.attribute(other, 'class') === name);
+    if (twins.some((other) => reader.text(other).trim() === '' && reader.query(other, 'img,svg,input').length === 0)) return true;
+  }
+  return false;
+}
+
+const COUNT = /^(\d+) (?:applications?|services?)(?: disponibles?)?$/;

@@ -3,10 +3,11 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat, Etat } from '../../knowledge/diagnosis/vue.ts';
 import { isHelp } from './help.ts';
 import type { Entree } from './lexique.ts';
-import { isBusy, isPaged } from './loading.ts';
+import { isBusy } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
+import { isPartial } from './partial.ts';
 import { regionOf } from './region.ts';
 import { readState } from './right-state.ts';
 import { type LabelOfRight, type Ligne, readLines } from './rights.ts';
@@ -130,7 +131,7 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const glimpsed = profiles ? unread(page, region.element, new Set(lignes.map(({ espace }) => espace))) : [];
   return {
     constats: [...toConstats(lignes, granted), ...glimpsed],
-    complete: !isBusy(page, region.element) && !isPaged(page, region.element),
+    complete: !isBusy(page, region.element) && !isPartial(page, region.element),
   };
 }
 

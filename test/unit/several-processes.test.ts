@@ -9,7 +9,7 @@ import { type ServerProcess, startServer } from './server-spawn.ts';
 const programs = findPostgres();
 /** 200 conversations and 30 deaths in the long tier. */
 const CONVERSATIONS = Number(process.env.DIAPASON_CONVERSATIONS ?? 20);
-const KILLS = Number(process.env.DIAPASON_DEATHS ?? 3);
+const KILLS = Number(process.env.DIAPASON_KILLS ?? 3);
 const LATE = 60_000 + KILLS * 10_000;
 
 const GREETING = '(1) Bonjour, je suis une machine.';

@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Store } from '../../store/port.ts';
 import { ProtocolError } from '../http/protocol-error.ts';
+import { isSameSecret } from '../http/same-secret.ts';
 import type { Claims, Tokens } from './tokens.ts';
 
 /** Who a request comes from: the holder of a conversation's token, or of the site's secret, which opens them all. */
@@ -14,9 +14,6 @@ export interface Access {
   /** @throws ProtocolError when tokens are not given to anyone, and the caller does not have the secret */
   mayGenerate(authorization: string | undefined): void;
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-const sameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
 export const NOT_FOUND = () => new ProtocolError(404, 'NotFound', 'Cette conversation n’existe pas, ou plus.');
 const MISSING = () => new ProtocolError(401, 'Unauthorized', 'Il manque un jeton : « Authorization: Bearer … ».');
@@ -32,7 +29,7 @@ const bearerOf = (authorization: string | undefined): string => {
 /** @param secret the site's secret; null: none is set. @param open anyone may ask for a token */
 export function createAccess(tokens: Tokens, secret: string | null, open: boolean): Access {
   function identifyToken(token: string): Caller {
-    if (secret !== null && sameSecret(token, secret)) return 'site';
+    if (secret !== null && isSameSecret(token, secret)) return 'site';
     const claims = tokens.read(token);
     if (claims === 'forged') throw WRONG();
     if (claims === 'expired') throw EXPIRED();
@@ -43,7 +40,7 @@ export function createAccess(tokens: Tokens, secret: string | null, open: boolea
     identify: (authorization) => identifyToken(bearerOf(authorization)),
     mayGenerate(authorization) {
       if (open) return;
-      if (secret === null || !sameSecret(bearerOf(authorization), secret)) throw WRONG();
+      if (secret === null || !isSameSecret(bearerOf(authorization), secret)) throw WRONG();
     },
   };
 }

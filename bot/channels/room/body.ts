@@ -1,4 +1,4 @@
-import type { Event } from '../../conversation/contract.ts';
+import type { Bilan, Event } from '../../conversation/contract.ts';
 import type { Message } from '../../conversation/message.ts';
 
 type WithoutBase<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
@@ -21,4 +21,6 @@ export interface BotBody {
   readonly message: Message;
   /** sequence of the user's entry */
   readonly replyTo: number;
+  /** what the turn came to, with its first reply: it goes away with the conversation */
+  readonly bilan?: Bilan | null;
 }

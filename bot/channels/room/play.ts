@@ -2,19 +2,21 @@ import type { Bilan, Dialogue, Event, State } from '../../conversation/contract.
 import type { Message } from '../../conversation/message.ts';
 import type { Change, Turn } from '../../store/port.ts';
 import type { BotBody, UserBody } from './body.ts';
+import { type Channel, channelOf } from './channel.ts';
 
 /** What a turn came to, for the logs and the figures: never a word of the user. */
 export interface Played {
   readonly bilan: Bilan | null;
   /** the dialogue threw: a mistake of ours, already turned into an apology */
   readonly error: unknown;
+  readonly channel: Channel;
 }
 
 interface Answer {
   readonly state: State;
   readonly messages: readonly Message[];
   readonly forget: boolean;
-  readonly played: Played;
+  readonly played: Omit<Played, 'channel'>;
 }
 
 const restore = (dialogue: Dialogue, stored: string | null): State =>
@@ -36,15 +38,19 @@ function answer(dialogue: Dialogue, state: State, event: Event): Answer {
  */
 export function playTurn(dialogue: Dialogue, turn: Turn, now: number): { readonly change: Change; readonly played: Played } {
   const { entry } = turn;
-  const { event } = JSON.parse(entry.body) as UserBody;
+  const { event, channel: reference } = JSON.parse(entry.body) as UserBody;
+  const channel = channelOf(reference);
   const before = restore(dialogue, turn.state);
   if (event === null) {
-    return { change: { state: JSON.stringify(before), entries: [], forget: false }, played: { bilan: null, error: null } };
+    return {
+      change: { state: JSON.stringify(before), entries: [], forget: false },
+      played: { bilan: null, error: null, channel },
+    };
   }
   const { state, messages, forget, played } = answer(dialogue, before, { ...event, id: String(entry.seq), at: entry.at });
-  const entries = messages.map((message) => {
-    const body: BotBody = { message, replyTo: entry.seq };
+  const entries = messages.map((message, index) => {
+    const body: BotBody = { message, replyTo: entry.seq, ...(index === 0 ? { bilan: played.bilan } : {}) };
     return { at: now, body: JSON.stringify(body) };
   });
-  return { change: { state: JSON.stringify(state), entries, forget }, played };
+  return { change: { state: JSON.stringify(state), entries, forget }, played: { ...played, channel } };
 }

@@ -16,6 +16,9 @@ const list = z
   .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
 const isOrigin = (text: string): boolean => URL.canParse(text) && /^[a-z-]+:\/\/[^/]+$/.test(text);
 
+const token = z.string().min(24).max(200).regex(/^\S+$/).optional();
+const TOKEN = 'au moins 24 caractères tirés au hasard, sans espace';
+
 /** One line a setting: its shape, and how to say what it expects. */
 const SETTINGS = {
   HOST: { shape: z.string().min(1).default('127.0.0.1'), expects: 'un nom de machine ou une adresse, par exemple 127.0.0.1' },
@@ -45,6 +48,8 @@ const SETTINGS = {
   DIAPASON_MESSAGES_PER_MINUTE_ADDRESS: { shape: whole(1, 1_000_000, 600), expects: 'un nombre de messages, au moins 1' },
   DIAPASON_SOCKETS: { shape: whole(1, 100_000, 2000), expects: 'un nombre de pages ouvertes à la fois, au moins 1' },
   DIAPASON_SOCKETS_PER_ADDRESS: { shape: whole(1, 100_000, 200), expects: 'un nombre de pages ouvertes à la fois, au moins 1' },
+  DIAPASON_METRICS_TOKEN: { shape: token, expects: TOKEN },
+  DIAPASON_REPORT_TOKEN: { shape: token, expects: TOKEN },
   DIAPASON_LOG: { shape: z.enum(LOG_LEVELS).default('warn'), expects: `un niveau parmi ${LOG_LEVELS.join(', ')}` },
 } as const;
 
@@ -68,6 +73,10 @@ export interface Settings {
   readonly messagesPerMinutePerAddress: number;
   readonly sockets: number;
   readonly socketsPerAddress: number;
+  /** what Prometheus must say; null: only this machine reads the figures */
+  readonly metricsToken: string | null;
+  /** what opens the report; null: only this machine reads it */
+  readonly reportToken: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
   /** how `/api/messages` is served */
   readonly botFramework: Mode;
@@ -107,6 +116,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     messagesPerMinutePerAddress: values.DIAPASON_MESSAGES_PER_MINUTE_ADDRESS,
     sockets: values.DIAPASON_SOCKETS,
     socketsPerAddress: values.DIAPASON_SOCKETS_PER_ADDRESS,
+    metricsToken: values.DIAPASON_METRICS_TOKEN ?? null,
+    reportToken: values.DIAPASON_REPORT_TOKEN ?? null,
     log: values.DIAPASON_LOG,
     botFramework: readBotFramework(env, values.HOST),
   };

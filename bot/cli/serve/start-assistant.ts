@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createAccess } from '../../channels/direct-line/access.ts';
 import { addRoutes } from '../../channels/direct-line/routes.ts';
-import { openStreams } from '../../channels/direct-line/stream.ts';
+import { openStreams, type Streams } from '../../channels/direct-line/stream.ts';
 import { createTokens } from '../../channels/direct-line/tokens.ts';
+import { addMetrics } from '../../channels/figures/add-metrics.ts';
+import { measureStore } from '../../channels/figures/measured-store.ts';
+import { createMetrics } from '../../channels/figures/metrics.ts';
 import { type Callers, isLoopback, seeRequest } from '../../channels/http/callers.ts';
 import { addHealth } from '../../channels/http/health.ts';
 import { createLog, describeError } from '../../channels/http/log.ts';
@@ -84,7 +87,9 @@ export async function startAssistant(
   const { trustProxy, secret, isPublic } = settings;
   const local = isLoopback(settings.host);
   const callers: Callers = { local, hosts: settings.hosts, origins: settings.origins };
-  const store = await open(settings);
+  let streams: Streams | null = null;
+  const metrics = createMetrics({ sockets: () => streams?.count ?? 0, waiting: () => room.waiting });
+  const store = measureStore(await open(settings), metrics);
   const key = await store.shared('direct-line', randomBytes(32).toString('base64url'));
   const tokens = createTokens(key, settings.tokenMinutes * 60, clock);
   const access = createAccess(tokens, secret, isPublic || (local && secret === null));
@@ -104,7 +109,9 @@ export async function startAssistant(
     clock,
     onTrouble,
     onAnswered: botFramework.deliveries.answered,
-    onTurn({ bilan, error }, milliseconds) {
+    onTurn(played, milliseconds) {
+      const { bilan, error } = played;
+      metrics.turn(played, milliseconds);
       if (error !== null) log.error(describeError(error), 'dialogue failed');
       else log.info({ ...bilan, ms: Math.round(milliseconds) }, 'turn');
     },
@@ -112,10 +119,11 @@ export async function startAssistant(
 
   const { app, drain } = createHttpServer({ callers, log, trustProxy });
   addHealth(app, () => store.ping());
+  addMetrics(app, metrics, { token: settings.metricsToken, local });
   addRoutes(app, { store, room, dialogue, tokens, access, limits, clock, newId: randomUUID });
   await botFramework.mount(app, { store, room, dialogue, limits, clock });
   if (page !== null) addPage(app, page);
-  const streams = openStreams(app.server, {
+  streams = openStreams(app.server, {
     store,
     access,
     limits,
@@ -128,7 +136,7 @@ export async function startAssistant(
   try {
     url = await listen(app, settings);
   } catch (error) {
-    await streams.close();
+    await streams?.close();
     await store.close();
     throw error;
   }
@@ -139,7 +147,7 @@ export async function startAssistant(
     await Promise.all([Promise.race([drain(), patience()]), upkeep.stop()]);
     await room.idle();
     await Promise.race([botFramework.deliveries.idle(), patience()]);
-    await streams.close();
+    await streams?.close();
     app.server.closeAllConnections();
     await app.close();
     await store.close();

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import { isLoopback } from '../http/callers.ts';
+import { ProtocolError } from '../http/protocol-error.ts';
+import { isSameSecret } from '../http/same-secret.ts';
+
+export interface PrivateAccess {
+  /** null: none is set */
+  readonly token: string | null;
+  /** the server is bound to this machine alone */
+  readonly local: boolean;
+}
+
+const nameOf = (host: string): string => host.replace(/:\d+$/, '');
+
+/** This machine calls itself, with no proxy between: a proxy on it brings strangers. */
+function isFromHere({ headers, host }: FastifyRequest, local: boolean): boolean {
+  const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via'].some((name) => headers[name] !== undefined);
+  return local && !proxied && isLoopback(nameOf(host));
+}
+
+/**
+ * For pages that are not for everyone. With a token, only who gives it; without, only this machine.
+ * @throws ProtocolError 401 when the token is missing or wrong, 404 when there is nothing for the caller
+ */
+export function mustBePrivate(request: FastifyRequest, { token, local }: PrivateAccess): void {
+  if (token === null) {
+    if (isFromHere(request, local)) return;
+    throw new ProtocolError(404, 'NotFound', 'Cette adresse n’existe pas.');
+  }
+  const [, given = ''] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (!isSameSecret(given, token))
+    throw new ProtocolError(401, 'Unauthorized', 'Il manque le jeton : « Authorization: Bearer … ».');
+}

@@ -115,11 +115,13 @@ function hasEmptyTwin({ reader }: Page, action: Element): boolean {
   for (const one of ancestorsOf(reader, action)) {
     const name = reader.attribute(one, 'class');
     const holder = reader.parent(one);
-    if (name === null || holder === null || reader.tag(one) === 'main' || reader.tag(one) === 'body') continue;
+    if (name === null || holder === null || !CARD.test(name)) continue;
     const twins = reader.children(holder).filter((other) => other !== one && reader.attribute(other, 'class') === name);
     if (twins.some((other) => reader.text(other).trim() === '' && reader.query(other, 'img,svg,input').length === 0)) return true;
   }
   return false;
 }
 
+/** A column may be left empty for the eye; a card is empty until it arrives. */
+const CARD = /(?:^|[\s_-])(?:card|carte|tile|tuile|vignette|bloc|item|application)(?:[\s_-]|$)/i;
 const COUNT = /^(\d+) (?:applications?|services?)(?: disponibles?)?$/;

@@ -8,7 +8,7 @@ const MAX_RAW = 120;
 const LOADER_CLASS = /^(?:spinner|loader|loading|skeleton|squelette|shimmer)/;
 /** What could not be loaded is not absent either. */
 const FAILED =
-  /\b(?:erreur est survenue|n (?:a|ont) pas pu (?:etre|charger)|impossible de (?:charger|recuperer|afficher)|(?:momentanement|temporairement) indisponible|reessayez|error occurred|could not be loaded)\b/;
+  /\b(?:erreur est survenue|(?:n (?:a|ont) pas pu etre|could not be) (?:charg|recuper|affich|load)|impossible de (?:charger|recuperer|afficher)|error occurred)/;
 
 /** True while a part of the page says that it is still loading, or that it could not. */
 export function isBusy(page: Page, region: Element): boolean {

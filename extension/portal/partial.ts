@@ -1,6 +1,7 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { attributeNamesOf, classTokens, wordsOf } from './names.ts';
 import type { Page } from './page.ts';
+import { readState } from './right-state.ts';
 import { closest } from './roles.ts';
 
 const MAX_RAW = 120;
@@ -11,6 +12,8 @@ const MORE =
   /^(?:(?:voir|afficher|charger|montrer|show|load|see) (?:les |la |le )?(?:plus|tout|tous|toutes|suite|autres|more|all)\b.*|plus d (?:applications|espaces|services|habilitations)|(?:et )?\d+ (?:de plus|autres?|more)\b.*)$/;
 const HELP = /aide|documentation|actualite|faq|question|guide|help|news|notification|message|alerte/;
 const EVERYTHING = /\b(?:tout|tous|toutes|all|any)\b/;
+const WHOLE = /\b(?:applications?|services?|habilitations?|tout|tous|toutes|all)\b/;
+const FAVOURITES = /\b(?:favoris?|epingle|recent|favourites?|favorites?|pinned)/;
 const SEARCH = /recherche|filtre|search|filter/;
 
 /**
@@ -42,29 +45,32 @@ function goesOn({ reader }: Page, one: Element): boolean {
   return names.map(foldLabel).some((name) => NEXT_PAGE.test(name) || (MORE.test(name) && !HELP.test(name)));
 }
 
-/** « Favoris », pressed: a filter is on. */
-const isPressed = (page: Page, one: Element): boolean =>
-  page.reader.attribute(one, 'aria-pressed') === 'true' && !EVERYTHING.test(wordsOf(page.reader, one));
-
-/** A tab that leads to a domain, or to help, holds nothing of this list. */
-function isElsewhere(page: Page, tab: Element): boolean {
-  const folded = wordsOf(page.reader, tab);
-  return page.matcher.match(folded) !== null || HELP.test(folded);
+/** « Favoris » is pressed and « Toutes » is not: a filter is on. Two views of one list have no « Toutes ». */
+function isPressed({ reader }: Page, one: Element): boolean {
+  const holder = reader.parent(one);
+  if (holder === null || reader.attribute(one, 'aria-pressed') !== 'true' || EVERYTHING.test(wordsOf(reader, one))) return false;
+  return reader.query(holder, '[aria-pressed=false]').some((other) => EVERYTHING.test(wordsOf(reader, other)));
 }
 
-/** A field to search with that holds words, or a choice other than the first and than « Tous ». */
+/** A tab that leads to a domain, or to help, holds nothing of this list; nor does any when the tab of applications is open. */
+function isElsewhere(page: Page, tab: Element): boolean {
+  const { reader } = page;
+  const folded = wordsOf(reader, tab);
+  const tabs = closest(reader, tab, (one) => reader.attribute(one, 'role') === 'tablist');
+  const open = tabs === null ? [] : reader.query(tabs, '[role=tab][aria-selected=true]');
+  return page.matcher.match(folded) !== null || HELP.test(folded) || open.some((one) => WHOLE.test(wordsOf(reader, one)));
+}
+
+/** A field to search with that holds words, or a choice other than « Tous »: a state, a name, favourites; not a structure. */
 function narrows(page: Page, field: Element): boolean {
   const { reader } = page;
   if (reader.tag(field) === 'select') {
     const options = reader.query(field, 'option');
-    const at = options.findIndex((one) => reader.attribute(one, 'selected') !== null);
+    const chosen = options.find((one) => reader.attribute(one, 'selected') !== null);
     const [first] = options;
-    return (
-      at > 0 &&
-      first !== undefined &&
-      EVERYTHING.test(wordsOf(reader, first)) &&
-      !EVERYTHING.test(wordsOf(reader, options[at] as Element))
-    );
+    if (first === undefined || chosen === undefined || chosen === first || !EVERYTHING.test(wordsOf(reader, first))) return false;
+    const folded = wordsOf(reader, chosen);
+    return FAVOURITES.test(folded) || readState(folded) !== null || page.matcher.match(folded) !== null;
   }
   const type = reader.attribute(field, 'type') ?? 'text';
   if (!['search', 'text'].includes(type) || (reader.attribute(field, 'value') ?? '').trim() === '') return false;

@@ -8,7 +8,6 @@ import { isBusy } from './loading.ts';
 import type { Sens } from './match.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import { isPartial } from './partial.ts';
 import { readHabilitations } from './screens.ts';
 import { hasServicesHeader, readHeader } from './services-header.ts';
 import { titlesOf } from './sign-in.ts';
@@ -39,7 +38,7 @@ function readHome(page: Page): Lecture | null {
   return {
     lieu: 'accueil',
     constats: [seen('accueil-connecte'), ...[...new Set(espaces)].map((espace) => seen(espace))],
-    complete: !isBusy(page, page.reader.root) && !isPartial(page, page.reader.root),
+    complete: !isBusy(page, page.reader.root),
   };
 }
 

@@ -48,6 +48,13 @@ describe('a domain that does not show all it holds proves no absence', () => {
     ['the last page', '', '<p>Page 1 sur 1</p>'],
     ['an empty search', '<input type="search" aria-label="Rechercher une application">', ''],
     ['no filter', '<button aria-pressed="true">Toutes</button><button aria-pressed="false">Favoris</button>', ''],
+    ['two views of one list', '<button aria-pressed="true">Mosaïque</button><button aria-pressed="false">Liste</button>', ''],
+    ['a stop that is announced', '<p role="alert">Chorus Pro sera temporairement indisponible samedi.</p>', ''],
+    [
+      'the tab of applications',
+      '<div role="tablist"><button role="tab" aria-selected="true">Mes applications</button><button role="tab" aria-selected="false">Mes contacts</button></div>',
+      '',
+    ],
     ['a filter left alone', '<select><option selected>Toutes</option><option>Mes favoris</option></select>', ''],
     [
       'tabs of help',

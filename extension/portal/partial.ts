@@ -9,7 +9,7 @@ const NEXT_PAGE = /^(?:(?:aller a la )?page suivante.*|suivante?|next(?: page)?)
 const RANGE = /\b(\d+) (?:(?:applications?|services?|habilitations?|lignes?|resultats?) )?(?:affiche\w* )?(?:sur|of|de) (\d+)\b/g;
 const LISTED = /\b(?:page|lignes?|resultats?|habilitations?|applications?|1)\b/;
 const MORE =
-  /^(?:(?:voir|afficher|charger|montrer|show|load|see) (?:les |la |le )?(?:plus|tout|tous|toutes|suite|autres|more|all)\b.*|plus d (?:applications|espaces|services|habilitations)|(?:et )?\d+ (?:de plus|autres?|more)\b.*)$/;
+  /^(?:(?:voir|afficher|charger|montrer|show|load|see) (?:les |la |le )?(?:plus|tout|tous|toutes|suite|autres|more|all)(?: (?:d )?(?:les )?(?:applications|espaces|services|habilitations|lignes|resultats|elements|results|items))?(?: \d+)?|plus d (?:applications|espaces|services|habilitations)|(?:et )?\d+ (?:de plus|autres?|more)(?: (?:applications?|espaces?|services?|habilitations?))?)$/;
 const HELP = /aide|documentation|actualite|faq|question|guide|help|news|notification|message|alerte/;
 const EVERYTHING = /\b(?:tout|tous|toutes|all|any)\b/;
 const WHOLE = /\b(?:applications?|services?|habilitations?|tout|tous|toutes|all)\b/;
@@ -42,7 +42,7 @@ function goesOn({ reader }: Page, one: Element): boolean {
   const raw = reader.text(one);
   const names =
     raw.length > MAX_RAW ? [] : [raw, reader.attribute(one, 'aria-label') ?? '', reader.attribute(one, 'title') ?? ''];
-  return names.map(foldLabel).some((name) => NEXT_PAGE.test(name) || (MORE.test(name) && !HELP.test(name)));
+  return names.map(foldLabel).some((name) => NEXT_PAGE.test(name) || MORE.test(name));
 }
 
 /** « Favoris » is pressed and « Toutes » is not: a filter is on. Two views of one list have no « Toutes ». */

@@ -63,6 +63,7 @@ describe('a domain that does not show all it holds proves no absence', () => {
     ],
     ['news that go on elsewhere', '', '<aside><button>Voir tout</button></aside>'],
     ['help that goes on', '', '<a href="#">Voir toutes les actualités</a>'],
+    ['a list of other things that goes on', '', '<a href="#">Voir toutes les factures rejetées</a>'],
     ['a button that is disabled', '', '<button disabled>Suivant</button>'],
   ])('control: with %s, it does', (_, before, after) => {
     expect(isProof(before, after)).toBe(true);

@@ -7,7 +7,8 @@ function Source({ source: { titre, url, nature, date }, langue }: { source: Cita
   return (
     <>
       <a href={url} target="_blank" rel="noreferrer">
-        {titre} <span className="hidden">{words.opens}</span>
+        {titre}
+        <span className="hidden"> {words.opens}</span>
       </a>{' '}
       ({nature === 'officiel' ? words.official : words.thirdParty}, {date ?? words.undated})
     </>

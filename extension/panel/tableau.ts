@@ -2,6 +2,7 @@ import type { EtatOnglet } from '../platform/messages.ts';
 import { type Empreinte, SANS_NOM } from '../platform/storage/empreinte.ts';
 import type { Dossier, Reglages } from '../platform/storage/formes.ts';
 import type { Probleme } from '../platform/storage/problemes.ts';
+import { parseAddress } from '../portal/address.ts';
 import type { Devant, Poste } from './poste.ts';
 
 /** Where the user stands. */
@@ -50,8 +51,9 @@ export interface Tableau {
 
 /** The browser tells us the address of the portal's pages, of its neighbours when access was given, and of our own. */
 const isPortal = (url: string | null): boolean => {
-  if (url === null || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
+  const parsed = url === null ? null : parseAddress(url);
+  if (parsed === null) return false;
+  const { protocol, hostname } = parsed;
   return /^https?:$/.test(protocol) && !hostname.startsWith('communaute.');
 };
 

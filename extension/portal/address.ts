@@ -12,10 +12,20 @@ const DOCUMENTATION = /^\/aife_documentation(?:\/|$)/;
 /** The portal as the entities outside the State reach it (PIGP): same application, other host. */
 const PIGP = { host: 'portail.dgfip.finances.gouv.fr', path: /^\/cpp(?:\/|$)/ };
 
+/** null: no address at all. Not by `URL.canParse`, which Chrome has only since 120. */
+export function parseAddress(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Exact hosts only: look-alike sign-in pages exist, and the identity provider is never read. */
 export function isPortalAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, pathname, port, username } = new URL(address);
+  const parsed = parseAddress(address);
+  if (parsed === null) return false;
+  const { protocol, hostname, pathname, port, username } = parsed;
   if (protocol !== 'https:' || port !== '' || username !== '') return false;
   if (hostname === PIGP.host) return PIGP.path.test(pathname);
   return HOSTS.has(hostname) && !DOCUMENTATION.test(pathname);

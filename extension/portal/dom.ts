@@ -17,7 +17,12 @@ export interface Reader {
   /** true when `first` begins before `second` in the document */
   precedes(first: Node, second: Node): boolean;
   query(scope: Element, selector: string): Element[];
+  /** the texts inside that can be seen */
   texts(scope: Node): Text[];
+  /** all the texts inside, those of scripts and styles too */
+  allTexts(scope: Node): Text[];
+  /** false for a text of a script, of a style */
+  canBeSeen(text: Text): boolean;
   children(element: Element): Element[];
   childCount(element: Element): number;
 }
@@ -103,14 +108,16 @@ export function createReader(document: Document): Reader {
     query: (scope, selector) => Array.from(querySelectorAll.call(scope, selector) as NodeListOf<Element>),
     childCount: (element) => childElementCount.call(element) as number,
     children: (element) => Array.from(childElements.call(element) as HTMLCollection),
-    texts(scope) {
+    texts: (scope) => reader.allTexts(scope).filter(reader.canBeSeen),
+    allTexts(scope) {
       const walker = createTreeWalker.call(document, scope, SHOW_TEXT) as TreeWalker;
       const found: Text[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const parent = reader.parent(node);
-        if (parent !== null && isRendered(parent)) found.push(node as Text);
-      }
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) found.push(node as Text);
       return found;
+    },
+    canBeSeen(text) {
+      const parent = reader.parent(text);
+      return parent !== null && isRendered(parent);
     },
   };
   return reader;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../knowledge/catalogue/group-by.ts';
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { isNearLabel } from '../../knowledge/catalogue/near-label.ts';
@@ -34,16 +35,17 @@ const STATE =
 const COUNTED =
   / (?:\d+(?: (?:et plus|nouveaux?|nouvelles?|non lue?s?|unread|new|en attente|a traiter|a valider|pending|elements?|notifications?|alertes?|messages?|demandes?|factures?|items?|action requise|actions requises))*|(?:nouveaux?|nouvelles?|new))$/;
 
-function* withoutDecorations(folded: string): Generator<string> {
-  yield folded;
+function withoutDecorations(folded: string): readonly string[] {
+  const found = [folded];
   let current = folded.replace(PREFIX, '');
-  if (current !== folded) yield current;
+  if (current !== folded) found.push(current);
   for (let turn = 0; turn < 3; turn++) {
     const shorter = current.replace(COUNTED, '').replace(STATE, '').replace(/^\d+ /, '');
-    if (shorter === current) return;
+    if (shorter === current) break;
     current = shorter;
-    yield current;
+    found.push(current);
   }
+  return found;
 }
 
 const MAX_LABEL = 60;
@@ -51,21 +53,12 @@ const MIN_PIECE = 3;
 const MIN_START = 4;
 const MIN_WHOLE = 10;
 
-function piecesOf(labels: Iterable<string>): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const label of labels) {
-    for (const word of label.split(' ')) {
-      for (let cut = MIN_PIECE; cut <= word.length; cut++) {
-        pieces.add(word.slice(0, cut));
-        pieces.add(word.slice(word.length - cut));
-      }
-    }
-  }
-  return pieces;
-}
-
 /** A near label begins each of its words with the same letter: the only labels worth comparing. */
-const initialsOf = (label: string): string => label.replace(/(\S)\S*\s*/g, '$1');
+function initialsOf(label: string): string {
+  let initials = label.slice(0, 1);
+  for (let at = label.indexOf(' '); at !== -1; at = label.indexOf(' ', at + 1)) initials += label[at + 1];
+  return initials;
+}
 
 /** Exact on aliases first, then a tight fuzzy match; a text near two different spaces is neither. */
 export function createMatcher(noms: readonly Nom[]): Matcher {
@@ -78,9 +71,11 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
     const memeNom = generation === 'espaces' || anglais;
     espaces.set(folded, { espace, memeNom: memeNom || (espaces.get(folded)?.memeNom ?? false), anglais });
   }
-  const byInitials = Map.groupBy(espaces, ([label]) => initialsOf(label));
+  const byInitials = groupBy(espaces, ([label]) => initialsOf(label));
   const cache = new Map<string, Sens | null>();
-  const pieces = piecesOf([...espaces.keys(), ...ENTREE_BY_LABEL.keys(), ...DOMAINE_BY_LABEL.keys()]);
+  /** every word of a label, between spaces: a piece of one begins or ends there, which the browser finds by itself */
+  const words = ` ${[...espaces.keys(), ...ENTREE_BY_LABEL.keys(), ...DOMAINE_BY_LABEL.keys()].join(' ')} `;
+  const hot = new Map<string, boolean>();
 
   function exact(text: string): Sens | null {
     const espace = espaces.get(text);
@@ -106,7 +101,10 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
   }
 
   function search(folded: string): Sens | null {
-    const candidates = [...withoutDecorations(folded)];
+    // What a table counts, « Facture 12 », « Facture 13 », is looked for once.
+    const uncounted = folded.replace(/ \d+$/, '');
+    if (uncounted !== folded) return match(uncounted);
+    const candidates = withoutDecorations(folded);
     for (const candidate of candidates) {
       const found = exact(candidate);
       if (found !== null) return found;
@@ -121,8 +119,25 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
   const starting = (folded: string) =>
     folded.length < MIN_START ? [] : [...espaces].filter(([label]) => label.startsWith(folded)).map(([, value]) => value);
 
+  function match(folded: string): Sens | null {
+    if (folded === '' || folded.length > MAX_LABEL) return null;
+    const known = cache.get(folded);
+    if (known !== undefined) return known;
+    const found = search(folded);
+    cache.set(folded, found);
+    return found;
+  }
+
   return {
-    isHot: (word) => pieces.has(word),
+    match,
+    isHot(word) {
+      if (word.length < MIN_PIECE) return false;
+      const known = hot.get(word);
+      if (known !== undefined) return known;
+      const found = words.includes(` ${word}`) || words.includes(`${word} `);
+      hot.set(word, found);
+      return found;
+    },
     espacesIn: (folded) => [
       ...new Set([...espaces].filter(([label]) => folded.includes(` ${label} `)).map(([, { espace }]) => espace)),
     ],
@@ -133,13 +148,5 @@ export function createMatcher(noms: readonly Nom[]): Matcher {
       return first === undefined || found.some(({ espace }) => espace !== first.espace) ? null : { sorte: 'espace', ...first };
     },
     hasEnglishName: (espace) => translated.has(espace),
-    match(folded) {
-      if (folded === '' || folded.length > MAX_LABEL) return null;
-      const known = cache.get(folded);
-      if (known !== undefined) return known;
-      const found = search(folded);
-      cache.set(folded, found);
-      return found;
-    },
   };
 }

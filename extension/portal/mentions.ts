@@ -2,7 +2,7 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Reader } from './dom.ts';
 import type { Matcher, Sens } from './match.ts';
 import { attributeNamesOf } from './names.ts';
-import { createReading } from './reading.ts';
+import { createReading, isLabelInPart } from './reading.ts';
 import { isClickable, isHeading } from './roles.ts';
 import { isWorthReading, MAX_TEXT } from './sieve.ts';
 import type { Steps } from './steps.ts';
@@ -57,6 +57,8 @@ function inOrder(reader: Reader, left: readonly Mention[], right: readonly Menti
  */
 export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readonly Mention[]> {
   const reading = createReading(reader, matcher);
+  /** around a text that named nothing, up to the first block that is too long: no other text of theirs will name them */
+  const hopeless = new Set<Element>();
   const byItem = new Map<Element, Mention>();
   const has = (element: Element, selector: string): boolean =>
     reader.childCount(element) > 0 && reader.query(element, selector).length > 0;
@@ -91,17 +93,26 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   /** Text of its own beside the label, other than separators: the label is a part of a sentence. */
   const standsInProse = (holder: Element): boolean => isWordy(reader.ownText(holder));
 
-  function readText(text: Text): void {
-    let element = reader.parent(text);
-    for (let climb = 0; element !== null && climb < MAX_CLIMB; climb++, element = reader.parent(element)) {
+  const isTooLong = (element: Element, raw: string): boolean =>
+    raw.length > MAX_RAW || (raw.length > MAX_TEXT && foldLabel(raw).length > MAX_TEXT && !isClickable(reader, element));
+
+  function readText(text: Text, own: string): void {
+    const words = own.trim();
+    const namesNothing = !isLabelInPart(words) && matcher.match(foldLabel(own)) === null;
+    const climbed: Element[] = [];
+    for (let element = reader.parent(text); element !== null && !hopeless.has(element); element = reader.parent(element)) {
+      if (climbed.length === MAX_CLIMB) return;
+      climbed.push(element);
       const raw = reader.text(element);
-      if (raw.length > MAX_RAW || (raw.length > MAX_TEXT && foldLabel(raw).length > MAX_TEXT && !isClickable(reader, element)))
-        return;
+      if (isTooLong(element, raw)) break;
+      // What holds this text and nothing else reads as it does.
+      if (namesNothing && raw.trim().length === words.length) continue;
       const sens = reading.read(element);
       if (sens === null) continue;
       add(element, sens, (parent) => reader.text(parent).length < MAX_RAW && sameSens(reading.read(parent), sens));
       return;
     }
+    for (const element of climbed) hopeless.add(element);
   }
 
   function readNamed(element: Element): void {
@@ -118,8 +129,9 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   }
 
   let step = 0;
-  for (const text of reader.texts(reader.root)) {
-    if (isWorthReading(reader, matcher, text)) readText(text);
+  for (const text of reader.allTexts(reader.root)) {
+    const raw = reader.text(text);
+    if (isWorthReading(reader, matcher, text, raw) && reader.canBeSeen(text)) readText(text, raw);
     if (++step % STEP === 0) yield;
   }
   const fromTexts = byItem.size;

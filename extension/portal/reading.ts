@@ -13,6 +13,10 @@ export interface Reading {
 }
 
 const CUT_SHORT = /(?:…|\.{3})$/;
+const TONGUES = /\s[/|]\s/;
+
+/** True for a text that may be a label without matching one as a whole: cut short, or said in two tongues. */
+export const isLabelInPart = (trimmed: string): boolean => CUT_SHORT.test(trimmed) || TONGUES.test(trimmed);
 
 /** No label spans several of their children: they hold lists, rows and pages. */
 const TOO_WIDE = new Set(['tr', 'tbody', 'table', 'ul', 'ol', 'dl', 'main', 'form', 'body', 'html']);
@@ -27,7 +31,7 @@ export function createReading(reader: Reader, matcher: Matcher): Reading {
       if (sens !== null) return sens;
     }
     if (isClickable(reader, element) && reader.tag(element) !== 'li') {
-      const sens = readFirst(element);
+      const sens = readFirst(element) ?? readInTwoTongues(element);
       if (sens !== null) return sens;
     }
     return readCutShort(element);
@@ -38,6 +42,16 @@ export function createReading(reader: Reader, matcher: Matcher): Reading {
     const first = firstTextOf(reader, element);
     const sens = first === null ? null : matcher.match(first);
     return sens?.sorte === 'espace' ? sens : null;
+  }
+
+  /** « Factures émises / Invoices issued »: one space, said twice; never two spaces. */
+  function readInTwoTongues(element: Element): Sens | null {
+    const raw = reader.text(element);
+    const sides = raw.length > MAX_TEXT ? [] : raw.split(TONGUES);
+    if (sides.length !== 2) return null;
+    const [sens, other] = sides.map((side) => matcher.match(foldLabel(side))).filter((one) => one !== null);
+    const isOne = sens?.sorte === 'espace' && (other === undefined || (other.sorte === 'espace' && other.espace === sens.espace));
+    return isOne ? sens : null;
   }
 
   /** « Factures ém… »: its name in full stands in an attribute, or only one space begins so. */

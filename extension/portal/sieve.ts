@@ -25,7 +25,5 @@ function isSpelt(reader: Reader, matcher: Matcher, text: Text, raw: string): boo
 }
 
 /** True when a text may be a label or a piece of one: nearly all texts of a page stop here. */
-export function isWorthReading(reader: Reader, matcher: Matcher, text: Text): boolean {
-  const raw = reader.text(text);
-  return startsHot(matcher, raw) || isSpelt(reader, matcher, text, raw);
-}
+export const isWorthReading = (reader: Reader, matcher: Matcher, text: Text, raw: string): boolean =>
+  startsHot(matcher, raw) || isSpelt(reader, matcher, text, raw);

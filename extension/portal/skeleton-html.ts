@@ -1,3 +1,4 @@
+import { parseAddress } from './address.ts';
 import type { IsShown } from './page.ts';
 import { bonesOf, type Os } from './skeleton.ts';
 
@@ -13,8 +14,9 @@ const toHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** Host and first part of the path, without what some servers write behind « ; ». */
 export function addressOfSkeleton(address: string | null): string {
-  if (address === null || !URL.canParse(address)) return '';
-  const { protocol, host, pathname } = new URL(address);
+  const parsed = address === null ? null : parseAddress(address);
+  if (parsed === null) return '';
+  const { protocol, host, pathname } = parsed;
   const [, first = ''] = pathname.split('/');
   return `${protocol}//${host}/${first.split(';')[0] ?? ''}`;
 }

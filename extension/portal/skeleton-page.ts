@@ -1,3 +1,4 @@
+import { parseAddress } from './address.ts';
 import type { Reader } from './dom.ts';
 import { MARQUE } from './skeleton-html.ts';
 import { NOMBRE, sayCount } from './skeleton-text.ts';
@@ -13,7 +14,7 @@ export const isSkeleton = (reader: Reader): boolean => reader.attribute(reader.r
 /** The address that a report tells; null when it tells none. */
 export function addressToldBy(reader: Reader): string | null {
   const address = reader.attribute(reader.root, 'data-adresse') ?? '';
-  return URL.canParse(address) ? address : null;
+  return parseAddress(address) === null ? null : address;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../knowledge/catalogue/group-by.ts';
 import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import { nextStep, type Suite } from '../../../knowledge/catalogue/suites.ts';
 import { type Diagnostic, diagnose } from '../../../knowledge/diagnosis/diagnose.ts';
@@ -62,7 +63,7 @@ export const groupesOf = (lignes: readonly Ligne[]): readonly Groupe[] =>
 
 /** Lines that wait for the same thing, said once: « Ouvrez le domaine Facturation… » */
 export const bySuite = (lignes: readonly Ligne[]): readonly { readonly suite: string; readonly lignes: readonly Ligne[] }[] =>
-  [...Map.groupBy(lignes, ({ suite }) => suite.text)].map(([suite, inside]) => ({ suite, lignes: inside }));
+  [...groupBy(lignes, ({ suite }) => suite.text)].map(([suite, inside]) => ({ suite, lignes: inside }));
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many.replace('#', String(count)));
 

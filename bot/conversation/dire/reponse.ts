@@ -65,6 +65,12 @@ function guideOf(
   return [bouton({ sorte: 'guider', procedure, reponses: procedure === 'guide' ? { topic } : {} }, label)];
 }
 
+/** The button that begins what was just spoken of; null when nothing of it can be guided. */
+export function guidageOf(topic: Topic, { langue }: Etat, savoir: Savoir): Choice | null {
+  const found = findEntree(topic, null, savoir, langue);
+  return found === null ? null : (guideOf(found, null, langue, savoir)[0] ?? null);
+}
+
 function offersOf(found: Trouvee, generation: Generation, ancre: string | null): readonly Choice[] {
   const { topic } = found.entree;
   return partsOf(found.entree, generation)

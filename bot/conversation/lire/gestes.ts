@@ -119,6 +119,27 @@ const OUBLI = whole(
 
 const MOTS_MAX = 9;
 
+/** What people write instead of pressing « Me guider pas à pas ». */
+const GUIDEZ = whole(
+  '(?:oui |yes )?(?:(?:je (?:veux|voudrais|souhaite)|peux tu|pouvez vous|vous pouvez|tu peux) )?(?:etre |me |m )?(?:guid|accompagn)(?:e|er|ez|es)(?: moi)?(?: pas a pas| etape par etape)?',
+  '(?:on y va |oui )?(?:pas a pas|etape par etape)',
+  '(?:yes )?(?:(?:can|could) you )?guide me(?: step by step)?',
+  'step by step',
+);
+/** An agreement, with nothing else in it. */
+const OUI = whole(
+  'oui(?: oui)?',
+  'yes',
+  'yep',
+  'vas y',
+  'allez y',
+  'allons y',
+  'on y va',
+  'je veux bien',
+  'avec plaisir',
+  'volontiers',
+);
+
 const FAIT = whole(
   '(?:ca y est(?: c est (?:fait|bon))?|(?:c est )?(?:fait|bon|ok|envoye|valide)|j ai (?:fait|fini|termine|envoye)|oui|ok|suite|(?:la )?suite|suivant(?:e)?|(?:etape|question) suivante|continue(?:r|z|ons)?|next(?: step)?|done|go on|ensuite|et apres|et maintenant|termine)',
 );
@@ -145,4 +166,11 @@ export function readAvancement(text: string): 'fait' | 'bloque' | null {
   const folded = foldLabel(text);
   if (BLOQUE.some((form) => form.test(folded))) return 'bloque';
   return FAIT.test(folded) ? 'fait' : null;
+}
+
+/** « guidez-moi », or a plain « oui »; null for anything else. */
+export function readGuidage(text: string): 'guidez' | 'oui' | null {
+  const folded = foldLabel(text);
+  if (folded.split(' ').length > MOTS_MAX) return null;
+  return GUIDEZ.test(folded) ? 'guidez' : OUI.test(folded) ? 'oui' : null;
 }

@@ -6,17 +6,18 @@ import { plain } from '../dire/ecrire.ts';
 import { manquant } from '../dire/formulaire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
+import { guidageOf } from '../dire/reponse.ts';
 import type { Cadre, Etat } from '../etat.ts';
 import { readBavardage } from '../lire/bavardage.ts';
 import { readCorrection } from '../lire/correction.ts';
-import { readAvancement, readOrdre } from '../lire/gestes.ts';
+import { readAvancement, readGuidage, readOrdre } from '../lire/gestes.ts';
 import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
 import { isQuestion, readReponse } from '../lire/reponse.ts';
 import { placeOf, questionOf } from '../procedures/avancer.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
 import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
-import { answerEpoque } from './choix.ts';
+import { answerEpoque, pressAll } from './choix.ts';
 import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
 import { forget } from './oubli.ts';
@@ -122,7 +123,19 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   return around(tour, cadre, text) ?? chat(tour, text) ?? askQuestion(tour, text);
 }
 
+/** « guidez-moi » in words, as the button of the last answer does; with nothing to begin, what can be guided. */
+function guide(tour: Tour, text: string): Suite | null {
+  const { sujet, clarifie } = tour.etat;
+  const asked = readGuidage(text);
+  if (asked === null || (asked === 'oui' && (clarifie || sujet === null))) return null;
+  const button = sujet === null ? null : guidageOf(sujet, tour.etat, tour.savoir);
+  if (button !== null) return pressAll(tour, [button.id]);
+  return asked === 'guidez' ? obey(tour, 'menu') : null;
+}
+
 function free(tour: Tour, text: string): Suite {
+  const guided = guide(tour, text);
+  if (guided !== null) return guided;
   const epoque = readEpoque(text);
   if (epoque !== null && !isQuestion(text)) return answerEpoque(tour, epoque);
   return chat(tour, text) ?? askQuestion(tour, text);

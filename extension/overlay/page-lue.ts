@@ -1,6 +1,5 @@
 import { NOMS } from '../../knowledge/catalogue/noms.ts';
 import type { Vue } from '../../knowledge/diagnosis/vue.ts';
-import { createReader } from '../portal/dom.ts';
 import { createMatcher } from '../portal/match.ts';
 import { type Reconnaissance, recogniseInSteps } from '../portal/recognise.ts';
 import type { Steps } from '../portal/steps.ts';
@@ -26,13 +25,13 @@ const addressOf = ({ hostname, href }: Location): string | null => (hostname ===
 export function* readPageLue(lireStructures: boolean): Steps<PageLue> {
   const source = { document, address: addressOf(location), date: Date.now(), isShown };
   const reconnaissance = yield* recogniseInSteps(source, matcher);
-  const { vues, signedIn, generation } = reconnaissance;
-  if (generation === null) return { reconnaissance, vues, reperes: new Map(), nom: null };
+  const { vues, signedIn, page } = reconnaissance;
+  if (page === null) return { reconnaissance, vues, reperes: new Map(), nom: null };
   return {
     reconnaissance,
     vues: lireStructures ? vues : vues.filter(({ lieu }) => lieu !== 'structure'),
-    reperes: yield* readReperes(document, reconnaissance, matcher),
-    nom: signedIn === true ? readNom(createReader(document), matcher) : null,
+    reperes: readReperes(reconnaissance),
+    nom: signedIn === true ? readNom(page.reader, matcher) : null,
   };
 }
 

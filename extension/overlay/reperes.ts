@@ -1,11 +1,8 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import type { Constat, Domaine } from '../../knowledge/diagnosis/vue.ts';
 import type { Entree } from '../portal/lexique.ts';
-import type { Matcher } from '../portal/match.ts';
 import type { Mention } from '../portal/mentions.ts';
-import { readPageInSteps } from '../portal/page.ts';
 import type { Reconnaissance } from '../portal/recognise.ts';
-import type { Steps } from '../portal/steps.ts';
 import { isShown, rectOf, wordsRectOf } from './visible.ts';
 
 /** Where each space stands on the page: the element that a mark is put beside. */
@@ -46,10 +43,9 @@ function espaceOf({ sens }: Mention): EspaceId | null {
 const rank = ({ heading, clickable }: Mention): number => (heading ? 2 : 0) + (clickable ? 1 : 0);
 
 /** The labels of a `services` page that show a space which its reading counts as seen: the title of its block before a link. */
-function* readServices(document: Document, constats: readonly Constat[], matcher: Matcher): Steps<Reperes> {
+function readServices(mentions: readonly Mention[], constats: readonly Constat[]): Reperes {
   const seen = new Set(constats.filter(({ etat }) => etat === 'vu').map(({ espace }) => espace));
   const best = new Map<EspaceId, Mention>();
-  const { mentions } = yield* readPageInSteps(document, isShown, matcher);
   for (const mention of mentions) {
     const espace = espaceOf(mention);
     if (espace === null || !seen.has(espace) || mention.inProse || !isShown(mention.inner)) continue;
@@ -60,15 +56,14 @@ function* readServices(document: Document, constats: readonly Constat[], matcher
 }
 
 /** Finds the marks' places. Reads the layout, so it comes after everything that does not. */
-export function* readReperes(document: Document, { barre, generation, vues }: Reconnaissance, matcher: Matcher): Steps<Reperes> {
+export function readReperes({ barre, generation, vues, page }: Reconnaissance): Reperes {
   if (barre !== null)
     return new Map(
       [...barre.espaces].filter(([, { inner }]) => isShown(inner)).map(([espace, mention]) => [espace, markable(mention)]),
     );
-  if (generation !== 'services') return new Map();
-  return yield* readServices(
-    document,
+  if (generation !== 'services' || page === null) return new Map();
+  return readServices(
+    page.mentions,
     vues.flatMap(({ constats }) => constats),
-    matcher,
   );
 }

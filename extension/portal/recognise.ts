@@ -16,6 +16,8 @@ export interface Reconnaissance {
   readonly complete: boolean;
   readonly barre: Barre | null;
   readonly vues: readonly Vue[];
+  /** what was read of the document, for whoever marks it; null when nothing was recognised */
+  readonly page: Page | null;
 }
 
 /** What to read, and what the reader of the page knows besides the document. */
@@ -28,7 +30,7 @@ export interface Source {
   readonly isShown: IsShown;
 }
 
-const NOTHING: Reconnaissance = { generation: null, signedIn: null, complete: false, barre: null, vues: [] };
+const NOTHING: Reconnaissance = { generation: null, signedIn: null, complete: false, barre: null, vues: [], page: null };
 
 /** Recognises one document. Reads, never writes; a page that is not the portal's gives no view. */
 export function recognise(source: Source, matcher: Matcher): Reconnaissance {
@@ -46,11 +48,11 @@ export function* recogniseInSteps({ document, address, date, isShown }: Source, 
   const barre = findBarre(page, signs.canSignOut);
   // A field for a password, beside a bar: the person changes his own.
   if (signs.signedOut && (barre === null || signs.signInShown))
-    return signs.portalSignIn === null && barre === null ? NOTHING : readSignedOut(signs, barre, address, date);
+    return signs.portalSignIn === null && barre === null ? NOTHING : readSignedOut(page, signs, barre, address, date);
   return barre === null ? readAsServices(page, signs.canSignOut, date) : readAsEspaces(page, barre, date);
 }
 
-function readSignedOut(signs: Signs, barre: Barre | null, address: string | null, date: number): Reconnaissance {
+function readSignedOut(page: Page, signs: Signs, barre: Barre | null, address: string | null, date: number): Reconnaissance {
   const byAddress: Generation | null =
     address === null
       ? null
@@ -61,7 +63,7 @@ function readSignedOut(signs: Signs, barre: Barre | null, address: string | null
           : null;
   const generation = barre !== null ? 'espaces' : (signs.generationShown ?? byAddress ?? signs.portalSignIn ?? 'services');
   const vue: Vue = { lieu: 'connexion', generation, date, connecte: false, complete: false, constats: [], inconnus: [] };
-  return { generation, signedIn: false, complete: false, barre: null, vues: [vue] };
+  return { generation, signedIn: false, complete: false, barre: null, vues: [vue], page };
 }
 
 function readAsEspaces(page: Page, barre: Barre, date: number): Reconnaissance {
@@ -75,12 +77,12 @@ function readAsEspaces(page: Page, barre: Barre, date: number): Reconnaissance {
     ...(abonnements === null ? [] : [{ ...common, lieu: 'abonnements', ...abonnements } as const]),
     ...(structure === null ? [] : [{ ...common, lieu: 'structure', ...structure } as const]),
   ];
-  return { generation: 'espaces', signedIn: true, complete: barre.complete, barre, vues };
+  return { generation: 'espaces', signedIn: true, complete: barre.complete, barre, vues, page };
 }
 
 function readAsServices(page: Page, canSignOut: boolean, date: number): Reconnaissance {
   const lectures = readServices(page, canSignOut);
   if (lectures.length === 0) return NOTHING;
   const vues = lectures.map((lecture): Vue => ({ ...lecture, generation: 'services', date, connecte: true, inconnus: [] }));
-  return { generation: 'services', signedIn: true, complete: vues.every(({ complete }) => complete), barre: null, vues };
+  return { generation: 'services', signedIn: true, complete: vues.every(({ complete }) => complete), barre: null, vues, page };
 }

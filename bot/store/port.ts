@@ -12,6 +12,14 @@ export type Author = 'user' | 'bot';
 
 export type NewEntry = Pick<Entry, 'at' | 'body'>;
 
+/** Where an entry is among all of them. */
+export interface Place {
+  readonly conversation: string;
+  readonly seq: number;
+}
+
+export type PlacedEntry = Entry & Place;
+
 /** The oldest user entry that nobody answered, with the state to answer it from. */
 export interface Turn {
   /** of the state; the turn commits only if it has not moved */
@@ -56,6 +64,8 @@ export interface Store {
   commit(conversation: string, turn: Turn, change: Change): Promise<readonly Entry[] | null>;
   /** Entries after a watermark, in order, `limit` at most. */
   read(conversation: string, after: number, limit: number): Promise<readonly Entry[]>;
+  /** Entries of all conversations after a place, one conversation after the other, `limit` at most: for the report. */
+  scan(after: Place | null, limit: number): Promise<readonly PlacedEntry[]>;
   /** The sequence of the last entry; 0 for none. */
   last(conversation: string): Promise<number>;
   /** Conversations where an entry has waited since before `before`: left by a process that died. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open.ts';
-import type { Change, Entry, Store, Turn } from '../../bot/store/port.ts';
+import type { Change, Entry, Place, PlacedEntry, Store, Turn } from '../../bot/store/port.ts';
 import { takeTurn } from '../../bot/store/turn.ts';
 
 const reply = (body: string, state = body): Change => ({ state, entries: [{ at: 2000, body }], forget: false });
@@ -125,6 +125,19 @@ export function describeStore(name: string, makeBase: () => Promise<Base>): void
       expect(bodies(left)).toEqual(['user encore là ?', 'bot C’est oublié.']);
       expect(left.map(({ seq }) => seq)).toEqual([4, 5]);
       expect((await nextOf(store, 'c')).state).toBe('neuf');
+    });
+
+    it('goes through the entries of all conversations, a few at a time, each once', async () => {
+      await store.create('b', 1000);
+      for (const id of ['c', 'b', 'c', 'b', 'c']) await store.append(id, { at: 1000, body: `à ${id}` }, null);
+      const seen: string[] = [];
+      for (let after: Place | null = null; ; ) {
+        const found: readonly PlacedEntry[] = await store.scan(after, 2);
+        seen.push(...found.map(({ conversation, seq, body }) => `${conversation} ${seq} ${body}`));
+        after = found.at(-1) ?? null;
+        if (after === null) break;
+      }
+      expect(seen).toEqual(['b 1 à b', 'b 2 à b', 'c 1 à c', 'c 2 à c', 'c 3 à c']);
     });
 
     it('lists the conversations left waiting, and only those', async () => {

@@ -18,6 +18,18 @@ function isFromHere({ headers, host }: FastifyRequest, local: boolean): boolean 
   return local && !proxied && isLoopback(nameOf(host));
 }
 
+/** A program sends the token as it is (Bearer); a browser, as the password of whoever (Basic). */
+function givenBy({ headers: { authorization = '' } }: FastifyRequest): string {
+  const [, bearer] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+  const [, basic = ''] = /^Basic +([\w+/=-]+)$/i.exec(authorization) ?? [];
+  return (
+    bearer ??
+    Buffer.from(basic, 'base64')
+      .toString('utf8')
+      .replace(/^[^:]*:/, '')
+  );
+}
+
 /**
  * For pages that are not for everyone. With a token, only who gives it; without, only this machine.
  * @throws ProtocolError 401 when the token is missing or wrong, 404 when there is nothing for the caller
@@ -27,7 +39,6 @@ export function mustBePrivate(request: FastifyRequest, { token, local }: Private
     if (isFromHere(request, local)) return;
     throw new ProtocolError(404, 'NotFound', 'Cette adresse n’existe pas.');
   }
-  const [, given = ''] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (!isSameSecret(given, token))
+  if (!isSameSecret(givenBy(request), token))
     throw new ProtocolError(401, 'Unauthorized', 'Il manque le jeton : « Authorization: Bearer … ».');
 }

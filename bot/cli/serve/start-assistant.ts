@@ -13,6 +13,7 @@ import { addHealth } from '../../channels/http/health.ts';
 import { createLog, describeError } from '../../channels/http/log.ts';
 import { addPage } from '../../channels/http/page.ts';
 import { createHttpServer } from '../../channels/http/server.ts';
+import { addReport } from '../../channels/report/add-report.ts';
 import { createRoom } from '../../channels/room/room.ts';
 import type { Dialogue } from '../../conversation/contract.ts';
 import { StoreError } from '../../store/error.ts';
@@ -119,6 +120,7 @@ export async function startAssistant(
 
   const { app, drain } = createHttpServer({ callers, log, trustProxy });
   addHealth(app, () => store.ping());
+  addReport(app, { store, access: { token: settings.reportToken, local }, retentionDays: settings.retentionDays, clock });
   addMetrics(app, metrics, { token: settings.metricsToken, local });
   addRoutes(app, { store, room, dialogue, tokens, access, limits, clock, newId: randomUUID });
   await botFramework.mount(app, { store, room, dialogue, limits, clock });

@@ -65,6 +65,10 @@ export async function openPostgresStore(url: string, connections: number): Promi
     },
     commit,
     read: async (conversation, after, limit) => (await rows(STATEMENTS.read, [conversation, after, limit])).map(toEntry),
+    async scan(after, limit) {
+      const found = await rows(STATEMENTS.scan, [after?.conversation ?? '', after?.seq ?? 0, limit]);
+      return found.map((row) => ({ ...toEntry(row), conversation: String(row.conversation) }));
+    },
     last: async (conversation) => Number((await rows(STATEMENTS.last, [conversation]))[0]?.last ?? 0),
     waiting: async (before, limit) => (await rows(STATEMENTS.waiting, [before, limit])).map(({ id }) => String(id)),
     purge: async (before, limit) => Number((await rows(STATEMENTS.purge, [before, limit]))[0]?.count),

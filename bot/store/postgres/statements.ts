@@ -47,6 +47,10 @@ export const STATEMENTS = {
      SELECT last, last_at FROM place`,
   ),
   read: statement('read', 'SELECT seq, author, at, body FROM entry WHERE conversation = $1 AND seq > $2 ORDER BY seq LIMIT $3'),
+  scan: statement(
+    'scan',
+    'SELECT conversation, seq, author, at, body FROM entry WHERE (conversation, seq) > ($1, $2) ORDER BY conversation, seq LIMIT $3',
+  ),
   waiting: statement(
     'waiting',
     'SELECT id FROM conversation WHERE last_user > answered AND last_at < $1 ORDER BY last_at LIMIT $2',

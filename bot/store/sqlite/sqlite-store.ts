@@ -90,6 +90,12 @@ export function openSqliteStore(path: string): Store {
       return kept;
     },
     read: (conversation, after, limit) => read(() => statements.read.all(conversation, after, limit).map(toEntry)),
+    scan: (after, limit) =>
+      read(() =>
+        statements.scan
+          .all(after?.conversation ?? '', after?.seq ?? 0, limit)
+          .map((row) => ({ ...toEntry(row), conversation: String(row.conversation) })),
+      ),
     last: (conversation) => read(() => Number(statements.last.get(conversation)?.last ?? 0)),
     waiting: (before, limit) => read(() => statements.waiting.all(before, limit).map(({ id }) => String(id))),
     async purge(before, limit) {

@@ -27,6 +27,9 @@ export const prepareAll = (database: DatabaseSync) => ({
   ),
   forget: database.prepare("DELETE FROM entry WHERE conversation = ?1 AND (seq <= ?2 OR author = 'bot')"),
   read: database.prepare('SELECT seq, author, at, body FROM entry WHERE conversation = ? AND seq > ? ORDER BY seq LIMIT ?'),
+  scan: database.prepare(
+    'SELECT conversation, seq, author, at, body FROM entry WHERE (conversation, seq) > (?, ?) ORDER BY conversation, seq LIMIT ?',
+  ),
   waiting: database.prepare('SELECT id FROM conversation WHERE last_user > answered AND last_at < ? ORDER BY last_at LIMIT ?'),
   old: database.prepare('SELECT id FROM conversation WHERE last_at < ? LIMIT ?'),
   dropEntries: database.prepare('DELETE FROM entry WHERE conversation = ?'),

@@ -54,7 +54,7 @@ const test = base.extend<{ report: Page }, { browser: Browser }>({
 
 test('the report of real conversations: what was not answered is there, masked and as asked', async ({ report }) => {
   await expect(report.getByText('Quelle recette pour des crêpes ?')).toBeVisible();
-  await expect(report.getByRole('cell', { name: /\(\d+ %\)/ }).first()).toBeVisible();
+  await expect(report.getByRole('cell', { name: /\(\d+\s%\)/ }).first()).toBeVisible();
   await expect(report.getByText('Comment déposer une facture ?')).toHaveCount(0);
 });
 

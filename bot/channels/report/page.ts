@@ -12,7 +12,7 @@ const ISSUES = [
   { key: 'personne', name: 'passé à une personne', pattern: '<path d="M0 0l8 8M0 8 8 0" />' },
 ] as const satisfies readonly { readonly key: keyof Issues; readonly name: string; readonly pattern: string }[];
 
-const WIDTH = 400;
+const WIDTH = 220;
 const total = (one: Issues): number => ISSUES.reduce((sum, { key }) => sum + one[key], 0);
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);
 

@@ -9,6 +9,7 @@ interface Manifest {
   readonly name: string;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly minimum_chrome_version?: string;
@@ -69,6 +70,15 @@ test('each browser is asked for the version that the page names', () => {
   const gecko = readManifest('firefox').browser_specific_settings?.gecko;
   expect(gecko?.strict_min_version).toBe('142.0');
   expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+});
+
+test('Alt+Maj+S opens the panel, and Alt+Maj+D reaches the help, in the terms of each browser', () => {
+  const keysOf = (browser: 'chrome' | 'firefox'): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(readManifest(browser).commands).map(([name, { suggested_key }]) => [name, suggested_key.default]),
+    );
+  expect(keysOf('chrome')).toEqual({ 'aller-aux-marques': 'Alt+Shift+D', _execute_action: 'Alt+Shift+S' });
+  expect(keysOf('firefox')).toEqual({ 'aller-aux-marques': 'Alt+Shift+D', _execute_sidebar_action: 'Alt+Shift+S' });
 });
 
 test('Mozilla’s linter finds no error in the Firefox build, and only the warnings of react-dom', () => {

@@ -84,11 +84,7 @@ export function createSalleBotFramework({ server, connector, store, channel }: H
     );
     if (button === undefined) return null;
     if (button.type === 'messageBack') return { type: 'message', text: button.text, value: button.value };
-    const { msteams, ...data } = button.data;
-    // Teams takes its own part out, and says the text; the others send the data as it is.
-    return channel.name === 'teams'
-      ? { type: 'message', text: msteams.text, value: data }
-      : { type: 'message', value: button.data };
+    return { type: 'message', value: button.data };
   }
 
   function ticked(ids: readonly string[]): object | null {

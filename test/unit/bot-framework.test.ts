@@ -190,7 +190,7 @@ describe('what says nothing', () => {
 
   it('someone who comes is greeted once, however often the channel says it', async () => {
     const talk = talkAs(TEAMS);
-    await talk.post({ type: 'installationUpdate', action: 'add' });
+    await talk.post({ type: 'installationUpdate', action: 'add', locale: 'en-US' });
     await talk.come();
     await talk.come();
     await talk.say('bonjour');

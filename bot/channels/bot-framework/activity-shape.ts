@@ -26,7 +26,6 @@ const BOT_ACTIVITY = z.object({
   text: z.string().nullish(),
   name: z.string().max(200).nullish(),
   value: z.unknown().optional(),
-  action: z.string().max(50).nullish(),
   replyToId: z.string().max(500).nullish(),
   entities: z.array(z.unknown()).max(200).nullish(),
   attachments: z.array(z.unknown()).max(100).nullish(),

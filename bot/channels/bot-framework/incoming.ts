@@ -43,10 +43,12 @@ function localeOf({ locale, entities }: BotActivity): string | null {
   return null;
 }
 
-/** Someone to greet has come: the user, or the bot where it is alone with him or has just been added. */
+/**
+ * Someone to greet has come: the user, or the bot where it is alone with him or has just been added. Teams says an installation
+ * twice at the same moment, in two ways, and only one of them with a language: this one alone is listened to, always.
+ */
 function hasCome(activity: BotActivity): boolean {
-  const { type, action, membersAdded, recipient } = activity;
-  if (type === 'installationUpdate') return action === 'add' || action === 'add-upgrade';
+  const { type, membersAdded, recipient } = activity;
   if (type !== 'conversationUpdate') return false;
   return (membersAdded ?? []).some(({ id }) => !isGroup(activity) || id === recipient?.id);
 }

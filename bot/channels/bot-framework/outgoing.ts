@@ -36,8 +36,6 @@ const SUMMARY_MAX = 140;
 /** `msteams:COPILOT` is Teams. */
 const base = (channelId: string): string => channelId.split(':', 1)[0] ?? '';
 
-const isTeams = (channelId: string): boolean => base(channelId) === 'msteams';
-
 const button = ({ id, label }: Choice): object => ({
   type: 'messageBack',
   title: label,
@@ -77,20 +75,16 @@ function asText(message: Message, markdown: string): Said {
 const thumbs = (message: Message): Pick<Said, 'channelData'> =>
   message.sources.length === 0 ? {} : { channelData: { feedbackLoop: { type: 'default' } } };
 
-/**
- * A message as an activity of a channel: a card with its text fallback, or text. The ways out are suggested actions, but in
- * Teams, which sends no more than the label of those: there they are in the card.
- */
+/** A message as an activity of a channel: a card with its text fallback, or text with suggested actions. */
 export function toSaid(message: Message, channelId: string): Said {
   const markdown = toMarkdown(message);
   if (!DRAWS_CARDS.has(base(channelId))) return asText(message, markdown);
-  const teams = isTeams(channelId);
   return {
     type: 'message',
     locale: message.langue,
     summary: summaryOf(message),
     inputHint: message.kind === 'choices' || message.kind === 'form' ? 'expectingInput' : 'acceptingInput',
-    attachments: [{ contentType: CARD_TYPE, content: toCard(message, teams, plainText(markdown)) }],
-    ...(teams ? thumbs(message) : suggest(message.exits)),
+    attachments: [{ contentType: CARD_TYPE, content: toCard(message, plainText(markdown)) }],
+    ...(base(channelId) === 'msteams' ? thumbs(message) : {}),
   };
 }

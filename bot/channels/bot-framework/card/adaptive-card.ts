@@ -51,8 +51,6 @@ export interface Submit {
 interface Input {
   readonly id: string;
   readonly label: string;
-  readonly isRequired?: boolean;
-  readonly errorMessage?: string;
   readonly value?: string;
 }
 

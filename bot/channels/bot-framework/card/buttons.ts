@@ -6,14 +6,15 @@ import type { ActionSet, Submit } from './adaptive-card.ts';
 const PER_SET = 6;
 
 /**
- * A button. Teams shows `displayText` as said by the user; elsewhere the data alone comes back. Should a channel lose the data,
- * the text remains, and the dialogue reads labels too.
+ * A button: its data comes back as the value of a message, in every channel. Without the `msteams` part that would have Teams
+ * show the press as said by the user: Agents Playground, the one Teams that can be tried here, throws on it.
  */
-export function choiceButton({ id, label }: Choice): Submit {
-  const ours = { [OURS]: { choice: id } };
-  const msteams = { type: 'messageBack', displayText: label, text: label, value: JSON.stringify(ours) };
-  return { type: 'Action.Submit', title: label, data: { ...ours, msteams }, associatedInputs: 'none' };
-}
+export const choiceButton = ({ id, label }: Choice): Submit => ({
+  type: 'Action.Submit',
+  title: label,
+  data: { [OURS]: { choice: id } },
+  associatedInputs: 'none',
+});
 
 /** One under the other: side by side, Teams cuts long labels. */
 export const column = (choices: readonly Choice[]): readonly ActionSet[] =>

@@ -80,8 +80,8 @@ function bodyOf(message: Message): readonly Element[] {
   }
 }
 
-/** A message as a card. @param exits drawn in it too, where the channel has no other place for them */
-export const toCard = (message: Message, exits: boolean, fallbackText: string): AdaptiveCard => ({
+/** A message as a card, ways out included: Teams gives suggested actions no data, and other clients of cards do not draw them. */
+export const toCard = (message: Message, fallbackText: string): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -90,7 +90,7 @@ export const toCard = (message: Message, exits: boolean, fallbackText: string): 
   body: [
     ...bodyOf(message),
     ...paragraphs(cite(message.sources, message.langue) ?? '', { isSubtle: true, size: 'Small' }),
-    ...(exits ? row(message.exits) : []),
+    ...row(message.exits),
   ],
   msteams: { width: 'Full' },
 });

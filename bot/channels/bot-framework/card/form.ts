@@ -6,11 +6,12 @@ import { paragraphs } from './text.ts';
 
 type Form = Extract<Message, { kind: 'form' }>;
 
+/** What is missing or wrong is said by the dialogue, here as elsewhere: a form half filled in may be sent. */
 function inputOf({ name, label, hint, kind, required, value, maxLength, options }: Field, { langue }: Form): Element {
+  const notes = [hint, required ? WORDS[langue].required : null].filter((note) => note !== null);
   const base = {
     id: name,
-    label: hint === null ? label : `${label} (${hint})`,
-    ...(required ? { isRequired: true, errorMessage: `${label} : ${WORDS[langue].required}` } : {}),
+    label: notes.length === 0 ? label : `${label} (${notes.join(', ')})`,
     ...(value === '' ? {} : { value }),
   };
   switch (kind) {

@@ -2,10 +2,16 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { WebSocket } from 'ws';
 
+/** What a user does in a turn: writes, or presses the button of an id. */
+export interface Dit {
+  readonly text: string;
+  readonly choice?: string;
+}
+
 /** A lean client: what it costs is not the server's, and both share a machine. */
 export interface Client {
-  /** Says it, and waits for the reply on the stream. @returns milliseconds */
-  turn(text: string): Promise<number>;
+  /** Says it, or presses it, and waits for the reply on the stream. @returns milliseconds */
+  turn(said: Dit): Promise<number>;
   close(): void;
 }
 
@@ -41,15 +47,17 @@ export async function connect(server: string): Promise<Client> {
     if (String(data).includes('"role":"bot"')) replied();
   });
   await greeted;
+  let count = 0;
   return {
-    async turn(text) {
+    async turn({ text, choice }) {
       const start = performance.now();
       const answer = reply();
       const body = JSON.stringify({
         type: 'message',
         text,
         from: { id: 'u', role: 'user' },
-        channelData: { clientActivityID: text },
+        ...(choice !== undefined && { value: { choice } }),
+        channelData: { clientActivityID: `${count++}` },
       });
       await Promise.all([post(`${base}/conversations/${conversationId}/activities`, token, body), answer]);
       return performance.now() - start;

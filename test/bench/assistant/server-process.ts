@@ -24,12 +24,13 @@ export interface MeasuredServer {
 }
 
 /** Starts the server with an empty SQLite store of its own, in another process than the clients. */
-export async function startMeasuredServer(): Promise<MeasuredServer> {
+export async function startMeasuredServer(dialogue: 'vrai' | 'echo'): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), 'diapason-'));
   const child = fork(SERVER, {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: '0',
+      TEST_DIALOGUE: dialogue,
       DIAPASON_STORE: `sqlite:${join(folder, 'base.db')}`,
       DIAPASON_MESSAGES_PER_MINUTE: MANY,
       DIAPASON_MESSAGES_PER_MINUTE_ADDRESS: MANY,

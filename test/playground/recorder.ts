@@ -19,13 +19,22 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+/**
+ * Playground 0.2.28 sends a press on a card of its Web Chat under another conversation than the one on its screen, and so never
+ * shows the answer. There is one conversation here: the first one named.
+ */
+function mend(activity: Activity, first: Activity): Activity {
+  return activity.channelId === 'webchat' && first !== undefined ? { ...activity, conversation: first.conversation } : activity;
+}
+
 export async function startRecorder(assistant: string): Promise<Recorder> {
   const received: Activity[] = [];
   const answered: Activity[] = [];
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/' } = request;
-    const body = await read(request);
-    if (body !== '') received.push(JSON.parse(body));
+    const sent = await read(request);
+    if (sent !== '') received.push(mend(JSON.parse(sent), received[0]));
+    const body = sent === '' ? '' : JSON.stringify(received.at(-1));
     const init = body === '' ? { method } : { method, body, headers: { 'content-type': 'application/json' } };
     const answer = await fetch(new URL(url, assistant), init);
     const text = await answer.text();

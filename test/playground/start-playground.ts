@@ -66,7 +66,6 @@ export async function startPlayground(bot: string, channel: 'msteams' | 'webchat
   const mode = replies ? ['--delivery-mode', 'expectReplies'] : [];
   const args = ['-e', bot, '-c', channel, '-p', String(port), '--disable-telemetry', ...mode];
   const child = spawn(process.execPath, [join(fetchPlayground(), 'cli.js'), ...args], { stdio: 'ignore' });
-  // Its Web Chat hears nothing under another name than this one.
   const url = `http://localhost:${port}/`;
   await untilUp(url, child);
   return {

@@ -36,6 +36,11 @@ const LONG: readonly Stage[] = [
     report: 'playwright',
   },
   {
+    name: 'the three procedures in Agents Playground, as Teams and as Web Chat',
+    command: ['node', 'test/playground/run.ts', REPORT_FILE],
+    report: 'playwright',
+  },
+  {
     name: 'evaluation, side by side with peers',
     command: ['node', 'test/evaluation/evaluate.ts', '--peers'],
     report: 'check',

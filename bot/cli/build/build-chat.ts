@@ -33,6 +33,19 @@ export async function buildChat(folder: string = CHAT_FOLDER): Promise<string> {
       plugins: [react()],
       build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
     });
+    // The agent's page beside it, of which nothing leaves the browser either.
+    await build({
+      configFile: false,
+      root: join(ROOT, 'bot/cli/agent'),
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: join(ROOT, 'bot/cli/agent/agent.html') },
+      },
+    });
   } catch (error) {
     throw new UserError(`La page de conversation n’a pas pu être construite.\n${error instanceof Error ? error.message : ''}`);
   }

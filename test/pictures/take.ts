@@ -12,6 +12,7 @@ import { startAssistant } from '../../bot/cli/serve/start-assistant.ts';
 import { createDialogue } from '../../bot/conversation/dialogue.ts';
 import { loadSavoir } from '../../bot/conversation/load-savoir.ts';
 import { findChromium } from '../bench/find-chromium.ts';
+import { firstPageOpened } from '../e2e/harness/chromium.ts';
 import { createBacASable } from '../portal/serveur.ts';
 import { type Lieux, PICTURES } from './pictures.ts';
 import { shrinkPng } from './shrink-png.ts';
@@ -41,6 +42,7 @@ async function open(folder: string): Promise<{ readonly lieux: Lieux; close(): P
   const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page });
   const context = await launch(join(folder, 'profil'));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await firstPageOpened(context);
   const { port } = sandbox.address() as AddressInfo;
   const extension = (path: string): string => new URL(`/${path}`, worker.url()).href;
   return {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { buildFolder } from '../../../bot/cli/build/build-extension.ts';
 import { findChromium } from '../../bench/find-chromium.ts';
 import { type Reseau, startReseau } from './proxy.ts';
@@ -22,6 +22,16 @@ export async function launchChromium(extension: string | null, { port }: Reseau,
       ...['--disable-component-update', '--disable-sync', '--no-default-browser-check'],
     ],
   });
+}
+
+/**
+ * The page that the extension opens when it is installed comes to the front by itself: on a slow machine, in the middle of a test,
+ * and the panel then rightly says that the tab in front is not the portal.
+ */
+export async function firstPageOpened(context: BrowserContext): Promise<void> {
+  await expect
+    .poll(() => context.pages().some((page) => page.url().endsWith('/premiere-fois.html')), { timeout: 30_000 })
+    .toBe(true);
 }
 
 /** The background of the extension. */
@@ -57,6 +67,7 @@ export const test = base.extend<{ portal: Page }, ParWorker>({
     async ({ reseau }, use) => {
       const profile = mkdtempSync(join(tmpdir(), 'diapason-profil-'));
       const context = await launchChromium(buildFolder('chrome'), reseau, profile);
+      await firstPageOpened(context);
       await use(context);
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -72,4 +83,4 @@ export const test = base.extend<{ portal: Page }, ParWorker>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

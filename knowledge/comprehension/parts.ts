@@ -21,8 +21,11 @@ export interface Parts {
   readonly offres: readonly Part[];
 }
 
-/** How a vague group's share goes to its choices, likeliest first. */
-const CHOICE_SHARES = [0.4, 0.3, 0.2, 0.1] as const;
+/**
+ * How a vague group's share goes to its choices, likeliest first. They sum to two: when one asks back, what a colleague would
+ * offer weighs more than what the words alone look like.
+ */
+const CHOICE_SHARES = [0.8, 0.6, 0.4, 0.2] as const;
 
 const likeliestFirst = (parts: readonly Part[]): readonly Part[] => [...parts].sort((a, b) => b.p - a.p);
 

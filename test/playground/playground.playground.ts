@@ -22,6 +22,7 @@ const AS = [
   { channel: 'msteams', replies: false },
   { channel: 'webchat', replies: false },
   { channel: 'webchat', replies: true },
+  { channel: 'directline', replies: false },
 ] as const;
 
 const dialogue = createDialogue(loadSavoir());

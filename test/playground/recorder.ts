@@ -24,7 +24,7 @@ async function read(request: IncomingMessage): Promise<string> {
  * shows the answer. There is one conversation here: the first one named.
  */
 function mend(activity: Activity, first: Activity): Activity {
-  return activity.channelId === 'webchat' && first !== undefined ? { ...activity, conversation: first.conversation } : activity;
+  return activity.channelId !== 'msteams' && first !== undefined ? { ...activity, conversation: first.conversation } : activity;
 }
 
 export async function startRecorder(assistant: string): Promise<Recorder> {

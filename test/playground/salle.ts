@@ -11,7 +11,7 @@ import type { Recorder } from './recorder.ts';
 export interface Held {
   readonly page: Page;
   readonly url: string;
-  readonly channel: 'msteams' | 'webchat';
+  readonly channel: 'msteams' | 'webchat' | 'directline';
   readonly recorder: Recorder;
   readonly store: Store;
 }
@@ -83,7 +83,7 @@ export function createSallePlayground({ page, url, channel, recorder, store }: H
   }
 
   const box = (): Locator =>
-    channel === 'webchat' ? page.locator('.webchat__send-box-text-box__input') : page.locator('[contenteditable=true]').first();
+    channel === 'msteams' ? page.locator('[contenteditable=true]').first() : page.locator('.webchat__send-box-text-box__input');
   const button = (label: string): Locator => cards().getByRole('button', { name: label, exact: true }).last();
 
   const type = async (text: string): Promise<void> => {

@@ -61,7 +61,11 @@ async function untilUp(url: string, child: ChildProcess): Promise<void> {
 }
 
 /** Starts it for one conversation, without telemetry. It speaks to `bot` as a channel does. */
-export async function startPlayground(bot: string, channel: 'msteams' | 'webchat', replies: boolean): Promise<Playground> {
+export async function startPlayground(
+  bot: string,
+  channel: 'msteams' | 'webchat' | 'directline',
+  replies: boolean,
+): Promise<Playground> {
   const port = await freePort();
   const mode = replies ? ['--delivery-mode', 'expectReplies'] : [];
   const args = ['-e', bot, '-c', channel, '-p', String(port), '--disable-telemetry', ...mode];

@@ -1,4 +1,4 @@
-import type { Message } from '../../../conversation/message.ts';
+import type { Choice, Message } from '../../../conversation/message.ts';
 import { cite, escapeMarkdown, WORDS } from '../../direct-line/markdown.ts';
 import { TICKED } from '../submitted.ts';
 import type { AdaptiveCard, Element } from './adaptive-card.ts';
@@ -12,7 +12,7 @@ type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 const labelled = (label: string, text: string | null): readonly Element[] =>
   text === null ? [] : paragraphs(`**${label}** : ${text}`);
 
-function stepBody({ titre, index, total, text, path, done, trap, choices, langue }: Of<'step'>): readonly Element[] {
+function stepBody({ titre, index, total, text, path, done, trap, langue }: Of<'step'>): readonly Element[] {
   const words = WORDS[langue];
   const where = path.map((label) => `« ${escapeMarkdown(label)} »`).join(' → ');
   return [
@@ -22,14 +22,13 @@ function stepBody({ titre, index, total, text, path, done, trap, choices, langue
     ...labelled(words.path, where === '' ? null : where),
     ...labelled(words.done, done),
     ...labelled(words.trap, trap),
-    ...column(choices),
   ];
 }
 
 /** Several may be ticked: the last choice is the one that confirms. */
 function choicesBody({ text, choices, multiple }: Of<'choices'>): readonly Element[] {
   const confirm = choices.at(-1);
-  if (!multiple || confirm === undefined) return [...paragraphs(text), ...column(choices)];
+  if (!multiple || confirm === undefined) return paragraphs(text);
   // The question is the label of the boxes: said once, and read by a screen reader with them.
   const [question = '', ...more] = text.split(/\n{2,}/);
   const offered = choices.slice(0, -1).map(({ id, label }) => ({ title: label, value: id }));
@@ -80,6 +79,12 @@ function bodyOf(message: Message): readonly Element[] {
   }
 }
 
+/** What is to be pressed, one under the other; what is ticked is in the body, with the button that confirms it. */
+function offered(message: Message): readonly Choice[] {
+  if (message.kind === 'step') return message.choices;
+  return message.kind === 'choices' && !message.multiple ? message.choices : [];
+}
+
 /** A message as a card, ways out included: Teams gives suggested actions no data, and other clients of cards do not draw them. */
 export const toCard = (message: Message, fallbackText: string): AdaptiveCard => ({
   type: 'AdaptiveCard',
@@ -90,6 +95,7 @@ export const toCard = (message: Message, fallbackText: string): AdaptiveCard => 
   body: [
     ...bodyOf(message),
     ...paragraphs(cite(message.sources, message.langue) ?? '', { isSubtle: true, size: 'Small' }),
+    ...column(offered(message)),
     ...row(message.exits),
   ],
   msteams: { width: 'Full' },

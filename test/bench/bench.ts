@@ -4,8 +4,9 @@ import { type Bench, type Figure, isWithin } from './bench-module.ts';
 import { comprehension } from './comprehension/comprehension.ts';
 import { extension } from './extension/extension.ts';
 import { recognition } from './recognition/recognition.ts';
+import { serveur } from './serveur/serveur.ts';
 
-const BENCHES: readonly Bench[] = [recognition, comprehension, extension, assistant];
+const BENCHES: readonly Bench[] = [recognition, comprehension, extension, assistant, serveur];
 
 const UNITS = { ms: ' ms', kB: ' kB', nombre: '' } as const;
 

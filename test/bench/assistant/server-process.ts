@@ -23,15 +23,18 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-/** Starts the server with an empty SQLite store of its own, in another process than the clients. */
-export async function startMeasuredServer(dialogue: 'vrai' | 'echo'): Promise<MeasuredServer> {
+/**
+ * Starts the server in another process than the clients.
+ * @param store null: an empty SQLite store of its own
+ */
+export async function startMeasuredServer(dialogue: 'vrai' | 'echo', store: string | null = null): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), 'diapason-'));
   const child = fork(SERVER, {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: '0',
       TEST_DIALOGUE: dialogue,
-      DIAPASON_STORE: `sqlite:${join(folder, 'base.db')}`,
+      DIAPASON_STORE: store ?? `sqlite:${join(folder, 'base.db')}`,
       DIAPASON_MESSAGES_PER_MINUTE: MANY,
       DIAPASON_MESSAGES_PER_MINUTE_ADDRESS: MANY,
       DIAPASON_SOCKETS_PER_ADDRESS: '2000',

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { createDialogue } from '../conversation/dialogue.ts';
+import { loadSavoir } from '../conversation/load-savoir.ts';
+import { buildChat, CHAT_FOLDER } from './build/build-chat.ts';
+import { readSettings } from './serve/settings.ts';
+import { startAssistant } from './serve/start-assistant.ts';
+import { UserError } from './user-error.ts';
+
+/** The assistant alone, for a server: no sandbox, no extension, no browser. The page is built once, by whoever starts first. */
+async function main(): Promise<void> {
+  const page = existsSync(CHAT_FOLDER) ? CHAT_FOLDER : await buildChat();
+  const assistant = await startAssistant(readSettings(process.env), { dialogue: createDialogue(loadSavoir()), page });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void assistant.close());
+  console.log(`L’assistant répond sur ${assistant.url}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof UserError ? error.message : error);
+  process.exitCode = 1;
+}

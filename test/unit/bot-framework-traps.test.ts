@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readBotActivity } from '../../bot/channels/bot-framework/activity-shape.ts';
 import { createDeliveries } from '../../bot/channels/bot-framework/deliveries.ts';
+import { conversationKey, referenceOf } from '../../bot/channels/bot-framework/reference.ts';
 import { addBotFramework } from '../../bot/channels/bot-framework/routes.ts';
 import { loadSdk, type Sdk } from '../../bot/channels/bot-framework/sdk.ts';
 import { createLog } from '../../bot/channels/http/log.ts';
@@ -99,6 +101,8 @@ describe('a store that is slow, or that fails', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const KEY = conversationKey(referenceOf(readBotActivity({ ...WEBCHAT.base, type: 'message' }), 'diapason'));
+
   /** The route alone, over this store. */
   function serve(of: Store) {
     const deliveries = createDeliveries({ send: (reference, said) => sdk.send(reference, said), onLost: () => undefined });
@@ -178,6 +182,17 @@ describe('a store that is slow, or that fails', () => {
     expect(connector.delivered).toEqual([]);
     await serve(store).room.sweep(-1);
     expect(JSON.stringify(await connector.until(1))).toContain('(1) perdu ?');
+  });
+
+  it('who stays silent is not reminded: nothing could be brought to him out of turn', async () => {
+    const { post, room, deliveries } = serve(store);
+    await post({ text: 'un', id: '1' });
+    await connector.until(1);
+    await room.remind(-1000);
+    await room.idle();
+    await deliveries.idle();
+    expect(connector.delivered).toHaveLength(1);
+    expect(await store.last(KEY)).toBe(2);
   });
 
   it('a redelivery after the answer left does not send it again, whichever process takes it', async () => {

@@ -90,7 +90,9 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTroub
   return {
     async receive(conversation, body, key) {
       const kept = await receive(conversation, body, key);
-      if (kept !== null && body.event?.kind !== 'open') silence.heard(conversation, kept.seq, clock());
+      // Nobody is spoken to out of turn in Teams: what is not an answer could not be brought there anyway.
+      const isReminded = body.event?.kind !== 'open' && body.channel === undefined;
+      if (kept !== null && isReminded) silence.heard(conversation, kept.seq, clock());
       return kept;
     },
     get waiting() {

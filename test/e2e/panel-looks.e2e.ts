@@ -51,6 +51,8 @@ const ETATS: Readonly<Record<string, (panel: Page, portal: Page) => Promise<void
   'page-inconnue': async (panel, portal) => {
     await panel.keyboard.press('Escape');
     await openTab(panel, 'Mes espaces');
+    // A picture of the panel may have brought its tab to the front.
+    await portal.bringToFront();
     await portal.goto('https://chorus-pro.gouv.fr/cpp/inconnue');
     await panel.getByText('Aider Diapason à la connaître').click();
     await panel.getByRole('button', { name: 'Préparer un rapport' }).click();

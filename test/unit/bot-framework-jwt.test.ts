@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../bot/cli/serve/settings.ts';
 import { type Assistant, startAssistant } from '../../bot/cli/serve/start-assistant.ts';
+import { renderWelcome } from '../../bot/cli/start/welcome.ts';
 import { createBotClient, TEAMS } from './bot-framework-client.ts';
 import { CLIENT, makeKeys, type SignIn, startSignIn, TENANT } from './bot-framework-tokens.ts';
 import { call, json } from './direct-line-client.ts';
@@ -116,7 +117,10 @@ describe('without credentials', () => {
     [{ NODE_ENV: 'production' }, 'NODE_ENV'],
   ])('with %j it is 404, and the start-up text says why', async (env, why) => {
     const mode = readSettings(env).botFramework;
-    expect(mode).toMatchObject({ kind: 'closed', why: expect.stringContaining(why) });
+    const places = { assistant: 'http://localhost:1/', sandbox: 'http://localhost:2/', builds: null, opened: false };
+    expect(renderWelcome({ ...places, botFramework: mode })).toMatch(
+      new RegExp(`/api/messages.*n’est pas ouvert : .*${why}.*CLIENT_ID`),
+    );
     const own = await serveEcho({ ...env, DIAPASON_HOSTS: 'localhost' });
     const { status } = await call(`${own.url}api/messages`, json({ ...TEAMS.base, type: 'message', text: 'x' }));
     expect(status).toBe(404);

@@ -6,7 +6,7 @@ import { questionsOf } from './sentences.ts';
 
 const MAX = 3;
 /** A part of a message lacks what the other part says: it is held to a little less than a whole question. */
-const LENIENT = 0.17;
+const LENIENT = 0.21;
 
 /**
  * The topics of a message that asks several things, each sure on its own, in the order they are asked. Less than two: it asks

@@ -12,7 +12,7 @@ const REGLAGE = { tours: 30, pas: 0.05, freinage: 4e-4, paquet: 32 } as const;
 /** A term of one text teaches nothing that search does not find. */
 const MIN_TEXTS = 2;
 /** Weights nearer to nothing than this are dropped. */
-const MIN_WEIGHT = 0.45;
+const MIN_WEIGHT = 0.55;
 
 /** A text read, its class, and how much it counts. */
 export interface Lu {

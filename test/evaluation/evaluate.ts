@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { comparePeers, isBest, printPeers } from './compare-peers.ts';
 import { printDetails, printFigures } from './print-questions.ts';
 import { drops, type Reference, referenceOf } from './reference.ts';
 import { report } from './report-questions.ts';
@@ -9,7 +10,13 @@ import { readQuestions } from './run-questions.ts';
 import { judgeScores, score } from './scores.ts';
 
 const { values } = parseArgs({
-  options: { sealed: { type: 'boolean' }, json: { type: 'boolean' }, reference: { type: 'boolean' }, lot: { type: 'string' } },
+  options: {
+    sealed: { type: 'boolean' },
+    json: { type: 'boolean' },
+    reference: { type: 'boolean' },
+    lot: { type: 'string' },
+    peers: { type: 'boolean' },
+  },
 });
 const half = values.sealed === true ? 'scellees' : 'ouvertes';
 const lot = values.lot === undefined ? undefined : Number(values.lot);
@@ -48,5 +55,11 @@ if (values.sealed === true) {
   else if (lot === undefined && existsSync(REFERENCE))
     fallen.push(...drops(rapport, JSON.parse(readFileSync(REFERENCE, 'utf8')) as Reference));
   for (const drop of fallen) console.error(`En baisse, au-delà du bruit : ${drop}`);
+}
+if (values.peers === true && values.sealed !== true) {
+  const figures = comparePeers(readQuestions(half, lot));
+  if (values.json === true) console.log(JSON.stringify({ peers: figures }));
+  else printPeers(figures);
+  if (!isBest(figures)) fallen.push('une bibliothèque seule fait mieux que nous');
 }
 if (scores.cas === 0 || asked === 0 || buts.some(({ tenu }) => !tenu) || fallen.length > 0) process.exitCode = 1;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildExtension, buildFolder } from '../../../bot/cli/build/build-extension.ts';
-import { launchChromium, workerOf } from '../../e2e/harness/chromium.ts';
+import { firstPageOpened, launchChromium, workerOf } from '../../e2e/harness/chromium.ts';
 import { type Reseau, startReseau } from '../../e2e/harness/proxy.ts';
 import { type Bench, type Figure, percentile } from '../bench-module.ts';
 import { gzipSize } from '../recognition/bundle.ts';
@@ -121,6 +121,7 @@ export const extension: Bench = {
     const context = await launchChromium(buildFolder('chrome'), reseau, profile);
     try {
       await workerOf(context);
+      await firstPageOpened(context);
       return [...(await measure(context, reseau)), ...(await measureDriver(reseau, pageOfSize(FULL_PAGE, 'factures')))];
     } finally {
       await context.close();

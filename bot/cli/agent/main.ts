@@ -2,23 +2,12 @@ import './agent.css';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import { type Inspection, inspectPages } from '../inspect/inspect-pages.ts';
+import { GENERATIONS, TITLES } from '../inspect/mots.ts';
 import { openList, openPage } from './open-page.ts';
 import { readProfile, writeQuestions } from './profile-form.ts';
 import { POURQUOI } from './raisons.ts';
 import { writeReply } from './reply.ts';
 
-const TITLES: Readonly<Record<Verdict, string>> = {
-  'a-ajouter': 'À ajouter',
-  'en-attente': 'En attente',
-  'a-preciser': 'À préciser',
-  present: 'Présents',
-  'non-concerne': 'Non concernés',
-  inconnu: 'Impossible à dire',
-};
-const GENERATIONS = {
-  espaces: 'barre d’onglets (avant février 2022)',
-  services: 'portail de services (depuis février 2022)',
-} as const;
 const MAX_BYTES = 20 * 1024 * 1024;
 
 function find<E extends HTMLElement>(id: string, kind: new () => E): E {

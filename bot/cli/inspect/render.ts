@@ -1,20 +1,7 @@
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import type { Inspection } from './inspect-pages.ts';
-
-const TITLES: Readonly<Record<Verdict, string>> = {
-  'a-ajouter': 'À ajouter',
-  'en-attente': 'En attente',
-  'a-preciser': 'À préciser',
-  present: 'Présents',
-  'non-concerne': 'Non concernés',
-  inconnu: 'Impossible à dire',
-};
-
-const GENERATIONS = {
-  espaces: 'barre d’onglets (avant février 2022)',
-  services: 'portail de services (depuis février 2022)',
-} as const;
+import { GENERATIONS, TITLES } from './mots.ts';
 
 /** The diagnosis as a person reads it: what needs action first. */
 export function renderInspection({ generation, signedIn, complete, unknownLabels, espaces }: Inspection): string {

@@ -44,13 +44,13 @@ const withoutExplanations = {
   },
 };
 
-/** Nor does it carry the reader of the few pages that list rights: `extension/overlay/ecrans-apart.ts` says how that one comes. */
-const withoutScreens = {
-  name: 'diapason:ecrans-a-part',
+/** Nor does it carry what reads today's portal and lists of rights: `extension/overlay/lecteurs-apart.ts` says how that comes. */
+const withoutLecteurs = {
+  name: 'diapason:lecteurs-a-part',
   enforce: 'pre' as const,
   resolveId(source: string, importer: string | undefined): string | null {
-    const isTheirs = source === './screens.ts' && (importer?.includes('/extension/portal/') ?? false);
-    return isTheirs ? resolve(import.meta.dirname, 'extension/overlay/ecrans-apart.ts') : null;
+    const isTheirs = /^\.\/(?:screens|services)\.ts$/.test(source) && (importer?.includes('/extension/portal/') ?? false);
+    return isTheirs ? resolve(import.meta.dirname, 'extension/overlay/lecteurs-apart.ts') : null;
   },
 };
 
@@ -72,7 +72,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'portal')) return;
-      config.plugins = [...(config.plugins ?? []), withoutExplanations, withoutScreens];
+      config.plugins = [...(config.plugins ?? []), withoutExplanations, withoutLecteurs];
       config.build = { ...config.build, ...SMALLEST };
     },
   },

@@ -89,8 +89,8 @@ export default defineBackground(() => {
   answer({
     lecture: keep,
     'ouvrir-panneau': (_, { tabId }) => (tabId === null ? { ok: false, raison: 'refus' } : openPanel(tabId)),
-    async ecrans(_, { tabId }) {
-      if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: ['/ecrans.js'] });
+    async lecteurs(_, { tabId }) {
+      if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: ['/lecteurs.js'] });
       return null;
     },
     onglet: ({ tabId }) => readOnglet(tabId),

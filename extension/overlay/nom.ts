@@ -1,10 +1,8 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
-import type { Reader } from '../portal/dom.ts';
-import { ENTREE_BY_LABEL } from '../portal/lexique.ts';
 import type { Matcher } from '../portal/match.ts';
+import type { Page } from '../portal/page.ts';
+import { isEntree } from '../portal/sign-in.ts';
 
-const CLICKABLE = 'a,button,[role=button],[role=menuitem],[role=link],input[type=submit],input[type=button]';
-const MAX_EXIT = 40;
 const MAX_CLIMB = 6;
 const MAX_TEXTS = 60;
 
@@ -24,21 +22,14 @@ function asName(raw: string, matcher: Matcher): string | null {
   return NOT_A_PERSON.test(folded) || matcher.match(folded) !== null ? null : text;
 }
 
-/** « Déconnexion », by the exact label: looking for near ones in every link of a page would cost more than all the rest. */
-function isExit(reader: Reader, element: Element): boolean {
-  const text =
-    reader.text(element).trim() || (reader.attribute(element, 'aria-label') ?? reader.attribute(element, 'value') ?? '');
-  return text.length < MAX_EXIT && ENTREE_BY_LABEL.get(foldLabel(text)) === 'deconnexion';
-}
-
 /**
  * The name of whoever is signed in: the only words near « Déconnexion » that read as one. Null when there is none, or several.
  * Kept nowhere: a salted hash stands for it.
  */
-export function readNom(reader: Reader, matcher: Matcher): string | null {
-  for (const exit of reader.query(reader.root, CLICKABLE)) {
-    if (!isExit(reader, exit)) continue;
-    let container = reader.parent(exit);
+export function readNom({ reader, matcher, mentions }: Page): string | null {
+  for (const mention of mentions) {
+    if (!isEntree(mention, 'deconnexion')) continue;
+    let container = reader.parent(mention.item);
     for (let climb = 0; container !== null && climb < MAX_CLIMB; climb++, container = reader.parent(container)) {
       const texts = reader.texts(container);
       if (texts.length > MAX_TEXTS || reader.tag(container) === 'body') break;

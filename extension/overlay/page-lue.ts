@@ -31,7 +31,7 @@ export function* readPageLue(lireStructures: boolean): Steps<PageLue> {
     reconnaissance,
     vues: lireStructures ? vues : vues.filter(({ lieu }) => lieu !== 'structure'),
     reperes: readReperes(reconnaissance),
-    nom: signedIn === true ? readNom(page.reader, matcher) : null,
+    nom: signedIn === true ? readNom(page) : null,
   };
 }
 

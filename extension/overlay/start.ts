@@ -4,12 +4,13 @@ import { answer, type Jugement, type Phrases, send } from '../platform/messages.
 import type { Presence, Reglages } from '../platform/storage/formes.ts';
 import { type Memoire, readMemoire, readReglages } from '../platform/storage/memoire.ts';
 import { browserZone } from '../platform/storage/zone.ts';
+import { generationOfAddress } from '../portal/address.ts';
 import { type Aide, createAide } from './aide.ts';
 import { whenRelieved } from './calque.ts';
 import { listenToKeys } from './clavier.ts';
 import { listen } from './dom.ts';
-import { isMissingEcrans } from './ecrans-apart.ts';
 import { countActions, etatOf } from './etat.ts';
+import { areLecteursMissing } from './lecteurs-apart.ts';
 import { hasModal } from './modale.ts';
 import { isOrphan, showOrphan } from './orphelin.ts';
 import { isSamePage, type PageLue, readPageLue, saidBy } from './page-lue.ts';
@@ -39,8 +40,12 @@ export function startOverlay(): void {
   let sent = '';
   let turn = 0;
   let isAsking = false;
+  /** the last reading lacked what reads today's portal */
+  let isReadWithout = false;
 
   listenToKeys(() => aide, signal);
+  // Before the page is there: its address tells what will be needed.
+  if (generationOfAddress(location.pathname) === 'services') void bringLecteurs();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
   else begin();
 
@@ -118,17 +123,19 @@ export function startOverlay(): void {
       (next, cost) => {
         take(next);
         done(cost);
-        if (isMissingEcrans() && !isAsking) void bringScreens();
+        isReadWithout = areLecteursMissing();
+        if (isReadWithout) void bringLecteurs();
       },
       signal,
     );
   }
 
-  /** The page lists rights: what reads them is asked for, once, and the page read again. */
-  async function bringScreens(): Promise<void> {
+  /** What reads such a page is asked for, once, and the page is read again when it was read without. */
+  async function bringLecteurs(): Promise<void> {
+    if (isAsking) return;
     isAsking = true;
-    await send('ecrans', null);
-    if (!isMissingEcrans()) read(() => {});
+    await send('lecteurs', null);
+    if (isReadWithout && !areLecteursMissing()) read(() => {});
   }
 
   function take(next: PageLue): void {

@@ -62,8 +62,8 @@ export interface Messages {
   lecture: { ask: Lecture; answer: Partial<Record<EspaceId, Phrases>> };
   /** portal → background: from a click on a card */
   'ouvrir-panneau': { ask: null; answer: Ouverture };
-  /** portal → background: this page lists rights; have the script that reads them */
-  ecrans: { ask: null; answer: null };
+  /** portal → background: a page of today's portal, or one that lists rights; have the script that reads them */
+  lecteurs: { ask: null; answer: null };
   /** portal → background: how much of Diapason this site shows */
   presence: { ask: { host: string; presence: Presence }; answer: null };
   /** panel → background: the state of a tab, null when it holds no portal page */

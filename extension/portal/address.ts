@@ -1,3 +1,5 @@
+import type { Generation } from '../../knowledge/catalogue/ids.ts';
+
 const HOSTS: ReadonlySet<string> = new Set([
   'chorus-pro.gouv.fr',
   'www.chorus-pro.gouv.fr',
@@ -11,6 +13,10 @@ const DOCUMENTATION = /^\/aife_documentation(?:\/|$)/;
 
 /** The portal as the entities outside the State reach it (PIGP): same application, other host. */
 const PIGP = { host: 'portail.dgfip.finances.gouv.fr', path: /^\/cpp(?:\/|$)/ };
+
+/** The generation whose pages live at such an address, or such a path; null when it does not say. */
+export const generationOfAddress = (address: string): Generation | null =>
+  /\/(?:aife_csm|aife_qual)\b/.test(address) ? 'services' : /\/cpp(?:\/|$)/.test(address) ? 'espaces' : null;
 
 /** null: no address at all. Not by `URL.canParse`, which Chrome has only since 120. */
 export function parseAddress(text: string): URL | null {

@@ -1,6 +1,6 @@
 import type { Generation } from '../../knowledge/catalogue/ids.ts';
 import type { Vue } from '../../knowledge/diagnosis/vue.ts';
-import { isPortalAddress } from './address.ts';
+import { generationOfAddress, isPortalAddress } from './address.ts';
 import { type Barre, findBarre } from './bar.ts';
 import type { Matcher } from './match.ts';
 import { type IsShown, type Page, readPageInSteps } from './page.ts';
@@ -53,14 +53,7 @@ export function* recogniseInSteps({ document, address, date, isShown }: Source, 
 }
 
 function readSignedOut(page: Page, signs: Signs, barre: Barre | null, address: string | null, date: number): Reconnaissance {
-  const byAddress: Generation | null =
-    address === null
-      ? null
-      : /\/(?:aife_csm|aife_qual)\b/.test(address)
-        ? 'services'
-        : /\/cpp(?:\/|$)/.test(address)
-          ? 'espaces'
-          : null;
+  const byAddress = address === null ? null : generationOfAddress(address);
   const generation = barre !== null ? 'espaces' : (signs.generationShown ?? byAddress ?? signs.portalSignIn ?? 'services');
   const vue: Vue = { lieu: 'connexion', generation, date, connecte: false, complete: false, constats: [], inconnus: [] };
   return { generation, signedIn: false, complete: false, barre: null, vues: [vue], page };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder, type Navigateur } from '../../bot/cli/build/build-extension.ts';
+import { gzipSize } from '../bench/recognition/bundle.ts';
 import { lintAddon } from './harness/lint.ts';
 
 interface Manifest {
@@ -35,7 +36,16 @@ function told(title: string, browser: string): readonly string[] {
 
 const NAMES = { chrome: 'Chromium', firefox: 'Firefox' } as const;
 
+/** kB, once compressed: what every page of the portal may be made to load. */
+const BUDGET_KB = 24;
+
 for (const browser of ['chrome', 'firefox'] as const) {
+  test(`${NAMES[browser]}: the script of every page holds its budget, which what it leaves to a script apart would break`, () => {
+    const [every, apart] = ['portal.js', 'lecteurs.js'].map((name) => readFileSync(join(buildFolder(browser), name), 'utf8'));
+    expect(gzipSize(every ?? '')).toBeLessThanOrEqual(BUDGET_KB);
+    expect(gzipSize(`${every}${apart}`)).toBeGreaterThan(BUDGET_KB);
+  });
+
   test(`${NAMES[browser]}: docs/permissions.md and the manifest agree`, () => {
     const manifest = readManifest(browser);
     expect([...manifest.permissions].sort()).toEqual(told('Permissions', NAMES[browser]));

@@ -9,7 +9,7 @@ import { findCompte } from '../portal/comptes.ts';
 import { expect, launchChromium, test, workerOf } from './harness/chromium.ts';
 import { AIDE, openPage, readVerdicts, tell, wordOf } from './harness/pages.ts';
 
-/** Screens that list rights: what reads them is injected when a page names one. A browser each: the page is read alone. */
+/** What reads these pages is injected when one of them is met. A browser each: the page is read alone. */
 for (const [compte, id] of [
   ['gestionnaire', 'mon-compte'],
   ['services-utilisateur', 'mes-habilitations'],
@@ -35,15 +35,18 @@ for (const [compte, id] of [
   });
 }
 
-test('a page that names no such screen gets no more than the script of every page', async ({ portal }) => {
-  await openPage(portal, 'services-utilisateur', 'domaine:facturation');
+test('a page with a plain bar gets no more than the script of every page; today’s portal gets one more, once', async ({
+  portal,
+}) => {
+  await openPage(portal, 'gestionnaire', 'accueil-connecte');
   await portal.locator(`${AIDE} .marque`).first().waitFor();
   const cdp = await portal.context().newCDPSession(portal);
   const scripts: string[] = [];
   cdp.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
   await cdp.send('Debugger.enable');
   expect(scripts.filter((url) => url.endsWith('/portal.js'))).toHaveLength(1);
-  expect(scripts.filter((url) => url.endsWith('/ecrans.js'))).toEqual([]);
-  await openPage(portal, 'services-utilisateur', 'mes-habilitations');
-  await expect.poll(() => scripts.filter((url) => url.endsWith('/ecrans.js')).length).toBe(1);
+  expect(scripts.filter((url) => url.endsWith('/lecteurs.js'))).toEqual([]);
+  await openPage(portal, 'services-utilisateur', 'domaine:facturation');
+  await portal.locator(`${AIDE} .marque`).first().waitFor();
+  expect(scripts.filter((url) => url.endsWith('/lecteurs.js'))).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readNom } from '../../extension/overlay/nom.ts';
-import { createReader } from '../../extension/portal/dom.ts';
 import { createMatcher } from '../../extension/portal/match.ts';
+import { readPageInSteps } from '../../extension/portal/page.ts';
+import { finish } from '../../extension/portal/steps.ts';
 import { NOMS } from '../../knowledge/catalogue/noms.ts';
 import { COMPTES } from '../portal/comptes.ts';
 import { renderDocument } from '../portal/document.ts';
@@ -12,7 +13,7 @@ import { buildPage, pagesOf } from '../portal/pages/index.ts';
 const matcher = createMatcher(NOMS);
 
 function nomIn(html: string): string | null {
-  return readNom(createReader(new DOMParser().parseFromString(html, 'text/html')), matcher);
+  return readNom(finish(readPageInSteps(new DOMParser().parseFromString(html, 'text/html'), () => true, matcher)));
 }
 
 const EXIT = '<a href="#">Déconnexion</a>';

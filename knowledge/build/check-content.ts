@@ -1,5 +1,6 @@
 import { checkCopie } from './check/copie.ts';
 import { checkDates } from './check/dates.ts';
+import { checkGuides } from './check/guides.ts';
 import { checkLecture } from './check/lecture.ts';
 import { checkLibelles } from './check/libelles.ts';
 import { checkPhrases } from './check/phrases.ts';
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   checkSources,
   checkPhrases,
   checkLecture,
+  checkGuides,
   checkRenvois,
   checkLibelles,
   checkValeurs,

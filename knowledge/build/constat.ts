@@ -13,6 +13,7 @@ export const REGLES = {
   sources: 'Les sources et leurs dates',
   phrases: 'Les phrases',
   lecture: 'La facilité de lecture',
+  guides: 'Les guides : étapes, suites, cas',
   renvois: 'Les renvois et les ancres',
   libelles: 'Les libellés des étapes',
   valeurs: 'Un même fait, deux valeurs',

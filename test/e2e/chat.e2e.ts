@@ -94,15 +94,15 @@ async function toSecondStep(chat: Page): Promise<void> {
   await press(chat, 'Oui');
   await see(chat, 'Êtes-vous le gestionnaire');
   await press(chat, 'Oui, c’est moi');
-  await see(chat, 'Étape 1 sur 6');
+  await see(chat, 'Étape 1 sur 7');
   await press(chat, 'C’est fait');
-  await see(chat, 'Étape 2 sur 6');
+  await see(chat, 'Étape 2 sur 7');
 }
 
 test('a person asks, is guided, corrects himself, reloads, goes on', async ({ chat, troubles }) => {
   await toSecondStep(chat);
   await chat.reload();
-  await see(chat, 'Étape 2 sur 6');
+  await see(chat, 'Étape 2 sur 7');
   await write(chat, 'en fait je ne suis pas gestionnaire');
   await see(chat, 'C’est corrigé');
   await write(chat, '732 829 320 00074');

@@ -8,7 +8,7 @@ import { createListe } from './liste.ts';
 import { MOT_DU_VERDICT } from './mots.ts';
 import { createOuverture } from './ouverture.ts';
 import { createPli } from './pli.ts';
-import { arrange } from './ranger.ts';
+import { arrange, look, type Places } from './ranger.ts';
 
 /** What the layer asks of whoever started it. */
 export interface Demandes {
@@ -75,18 +75,23 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
 
   function draw(): void {
     if (etat === null) return;
+    const places = look(etat, host);
     liste.render(etat, unfolded, ouverture.current()?.id);
     pli.render(etat.aRegarder, unfolded);
-    refresh();
+    lay(places);
   }
 
   function refresh(): void {
+    if (etat !== null && !region.hidden) lay(look(etat, host));
+  }
+
+  function lay(places: Places): void {
     if (etat === null || region.hidden || signal.aborted) return;
     settle();
     const ligne = openLigne();
     if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');
     write(politely, ligne !== undefined && ouverture.current()?.cause === 'onglet' ? announcement(ligne) : '');
-    arrange({ etat, liste, pli, folded, carte: carte.element, open: ligne, host });
+    arrange({ places, liste, pli, folded, carte: carte.element, open: ligne, host });
   }
 
   const announcement = ({ id, nom, verdict }: Ligne): string =>

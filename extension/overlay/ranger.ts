@@ -1,3 +1,4 @@
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { place } from './dom.ts';
 import type { Etat, Ligne } from './etat.ts';
 import type { Liste } from './liste.ts';
@@ -7,7 +8,7 @@ import { labelRectOf, rectOf } from './visible.ts';
 
 /** What there is to put in its place. */
 export interface Meubles {
-  readonly etat: Etat;
+  readonly places: Places;
   readonly liste: Liste;
   readonly pli: Pli;
   readonly folded: HTMLElement;
@@ -35,14 +36,28 @@ function isFree({ left, top }: { left: number; top: number }, { width, height }:
   });
 }
 
-/** Puts everything in its place: reads the whole layout first, then writes, so that the page is laid out once. */
-export function arrange({ etat, liste, pli, folded, carte, open, host }: Meubles): void {
+/** Where a tab of the page stands. */
+interface Place {
+  readonly id: EspaceId;
+  readonly repere: Element;
+  readonly rect: DOMRect;
+  readonly reachable: boolean;
+}
+
+/** What is asked of the page's own layout: before anything of ours is written, so that it is not laid out again for it. */
+export interface Places {
+  readonly view: Taille;
+  readonly marks: readonly Place[];
+}
+
+export function look({ lignes }: Etat, host: Element): Places {
   const view: Taille = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const marks = etat.lignes.flatMap((ligne) => {
-    if (ligne.repere === null) return [];
-    const rect = labelRectOf(ligne.repere);
-    return [{ ...ligne, repere: ligne.repere, rect, reachable: isReachable(ligne.repere, rect, host, view) }];
-  });
+  const placed = lignes.flatMap(({ id, repere }) => (repere === null ? [] : [{ id, repere, rect: labelRectOf(repere) }]));
+  return { view, marks: placed.map((one) => ({ ...one, reachable: isReachable(one.repere, one.rect, host, view) })) };
+}
+
+/** Puts everything in its place: reads our own sizes first, then writes. */
+export function arrange({ places: { view, marks }, liste, pli, folded, carte, open, host }: Meubles): void {
   const shown = marks.filter(({ reachable }) => reachable);
   const last = shown.at(-1)?.repere;
   const fold = sizeOf(rectOf(pli.button));

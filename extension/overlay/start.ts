@@ -2,10 +2,11 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { diagnose } from '../../knowledge/diagnosis/diagnose.ts';
 import { answer, type Jugement, type Phrases, send } from '../platform/messages.ts';
 import type { Presence, Reglages } from '../platform/storage/formes.ts';
-import { type Memoire, readMemoire, readReglages } from '../platform/storage/memoire.ts';
+import { type Commun, type Memoire, readCommun, readMemoire } from '../platform/storage/memoire.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 import { generationOfAddress } from '../portal/address.ts';
 import { type Aide, createAide } from './aide.ts';
+import { afterFrame } from './apres-image.ts';
 import { whenRelieved } from './calque.ts';
 import { listenToKeys } from './clavier.ts';
 import { listen } from './dom.ts';
@@ -38,11 +39,19 @@ export function startOverlay(): void {
   let jugements: readonly Jugement[] = [];
   let phrases: Partial<Record<EspaceId, Phrases>> = {};
   let sent = '';
+  /** asked before the page is there; whatever changes after is asked again */
+  let early: Promise<Commun> | null = readCommun(zone);
   let turn = 0;
   let isAsking = false;
   /** the last reading lacked what reads today's portal */
   let isReadWithout = false;
 
+  const unwatch = zone.watch((keys) => {
+    if (!keys.some((key) => /^(?:reglages|sel|dossier:.*:profil)$/.test(key))) return;
+    early = null;
+    if (page !== null) void remember();
+  });
+  signal.addEventListener('abort', unwatch);
   listenToKeys(() => aide, signal);
   // Before the page is there: its address tells what will be needed.
   if (generationOfAddress(location.pathname) === 'services') void bringLecteurs();
@@ -80,9 +89,6 @@ export function startOverlay(): void {
     sizes.observe(document.documentElement);
     const stops = [
       () => sizes.disconnect(),
-      zone.watch((keys) => {
-        if (keys.some((key) => /^(?:reglages|sel|dossier:.*:profil)$/.test(key))) void remember();
-      }),
       answer({
         'aller-aux-marques': () => {
           layer.reach();
@@ -97,9 +103,11 @@ export function startOverlay(): void {
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    read(() => {
-      if (!isKnown()) window.setTimeout(() => isKnown() || report(), PATIENCE);
-    });
+    const readFirst = (): void =>
+      read(() => {
+        if (!isKnown()) window.setTimeout(() => isKnown() || report(), PATIENCE);
+      });
+    afterFrame(readFirst, signal);
   }
 
   function isKnown(): boolean {
@@ -157,7 +165,9 @@ export function startOverlay(): void {
   /** What is kept for the name on the page: read again when the name, the profile or the settings change. */
   async function remember(): Promise<void> {
     const mine = ++turn;
-    const [settings, kept] = await Promise.all([readReglages(zone), readMemoire(zone, page?.nom ?? null)]);
+    const { reglages: settings, sel } = await (early ?? readCommun(zone));
+    early = null;
+    const kept = await readMemoire(zone, page?.nom ?? null, sel);
     if (mine !== turn || signal.aborted) return;
     const wasReading = reglages?.lireStructures ?? false;
     reglages = settings;

@@ -2,9 +2,9 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Reader } from './dom.ts';
 import type { Matcher, Sens } from './match.ts';
 import { attributeNamesOf } from './names.ts';
-import { createReading, isLabelInPart } from './reading.ts';
+import { createReading } from './reading.ts';
 import { isClickable, isHeading } from './roles.ts';
-import { isWorthReading, MAX_TEXT } from './sieve.ts';
+import { createSieve, MAX_TEXT } from './sieve.ts';
 import type { Steps } from './steps.ts';
 
 /** A known label standing alone in an element of the page. */
@@ -57,6 +57,7 @@ function inOrder(reader: Reader, left: readonly Mention[], right: readonly Menti
  */
 export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readonly Mention[]> {
   const reading = createReading(reader, matcher);
+  const sieve = createSieve(reader, matcher);
   /** around a text that named nothing, up to the first block that is too long: no other text of theirs will name them */
   const hopeless = new Set<Element>();
   const byItem = new Map<Element, Mention>();
@@ -96,9 +97,8 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   const isTooLong = (element: Element, raw: string): boolean =>
     raw.length > MAX_RAW || (raw.length > MAX_TEXT && foldLabel(raw).length > MAX_TEXT && !isClickable(reader, element));
 
-  function readText(text: Text, own: string): void {
+  function readText(text: Text, own: string, namesNothing: boolean): void {
     const words = own.trim();
-    const namesNothing = !isLabelInPart(words) && matcher.match(foldLabel(own)) === null;
     const climbed: Element[] = [];
     for (let element = reader.parent(text); element !== null && !hopeless.has(element); element = reader.parent(element)) {
       if (climbed.length === MAX_CLIMB) return;
@@ -131,7 +131,8 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   let step = 0;
   for (const text of reader.allTexts(reader.root)) {
     const raw = reader.text(text);
-    if (isWorthReading(reader, matcher, text, raw) && reader.canBeSeen(text)) readText(text, raw);
+    const worth = sieve(text, raw);
+    if (worth !== 'nothing' && reader.canBeSeen(text)) readText(text, raw, worth === 'words');
     if (++step % STEP === 0) yield;
   }
   const fromTexts = byItem.size;

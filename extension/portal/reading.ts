@@ -3,7 +3,7 @@ import type { Reader } from './dom.ts';
 import type { Matcher, Sens } from './match.ts';
 import { attributeNamesOf, firstTextOf, readingsOf } from './names.ts';
 import { isClickable } from './roles.ts';
-import { MAX_TEXT } from './sieve.ts';
+import { CUT_SHORT, MAX_TEXT, TONGUES } from './sieve.ts';
 
 /** Reads what an element as a whole stands for; each element once. */
 export interface Reading {
@@ -11,12 +11,6 @@ export interface Reading {
   /** remembers what an attribute told */
   set(element: Element, sens: Sens): void;
 }
-
-const CUT_SHORT = /(?:…|\.{3})$/;
-const TONGUES = /\s[/|]\s/;
-
-/** True for a text that may be a label without matching one as a whole: cut short, or said in two tongues. */
-export const isLabelInPart = (trimmed: string): boolean => CUT_SHORT.test(trimmed) || TONGUES.test(trimmed);
 
 /** No label spans several of their children: they hold lists, rows and pages. */
 const TOO_WIDE = new Set(['tr', 'tbody', 'table', 'ul', 'ol', 'dl', 'main', 'form', 'body', 'html']);

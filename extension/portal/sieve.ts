@@ -8,8 +8,12 @@ const MAX_RAW = 400;
 export const MAX_TEXT = 90;
 const MAX_PIECE = 2;
 
+/** « Factures ém… » */
+export const CUT_SHORT = /(?:…|\.{3})$/;
+/** « Factures émises / Invoices issued » */
+export const TONGUES = /\s[/|]\s/;
+
 function startsHot(matcher: Matcher, raw: string): boolean {
-  if (raw.length > MAX_RAW) return false;
   const folded = foldLabel(raw);
   return folded.length <= MAX_TEXT && folded.split(' ').some((word) => matcher.isHot(word));
 }
@@ -24,6 +28,30 @@ function isSpelt(reader: Reader, matcher: Matcher, text: Text, raw: string): boo
   return whole.length <= MAX_TEXT && startsHot(matcher, whole);
 }
 
-/** True when a text may be a label or a piece of one: nearly all texts of a page stop here. */
-export const isWorthReading = (reader: Reader, matcher: Matcher, text: Text, raw: string): boolean =>
-  startsHot(matcher, raw) || isSpelt(reader, matcher, text, raw);
+/** What a text is worth: nothing, words that are no label by themselves, or a label. */
+export type Worth = 'nothing' | 'words' | 'label';
+
+/**
+ * Sorts the texts of a page: nearly all of them stop here. A table says the same words in every row, with other numbers, and a
+ * number is no part of a label: what was found of one text holds for all that differ by their numbers.
+ */
+export function createSieve(reader: Reader, matcher: Matcher): (text: Text, raw: string) => Worth {
+  const known = new Map<string, Worth>();
+
+  function sort(raw: string): Worth {
+    if (!startsHot(matcher, raw)) return 'nothing';
+    const mayBe = CUT_SHORT.test(raw.trim()) || TONGUES.test(raw.trim());
+    return mayBe || matcher.match(foldLabel(raw)) !== null ? 'label' : 'words';
+  }
+
+  return (text, raw) => {
+    if (raw.length > MAX_RAW) return 'nothing';
+    const shape = raw.replace(/\d+/g, '0');
+    let worth = known.get(shape);
+    if (worth === undefined) {
+      worth = sort(shape);
+      known.set(shape, worth);
+    }
+    return worth === 'nothing' && isSpelt(reader, matcher, text, raw) ? 'words' : worth;
+  };
+}

@@ -48,5 +48,7 @@ test('a page with a plain bar gets no more than the script of every page; todayâ
   expect(scripts.filter((url) => url.endsWith('/lecteurs.js'))).toEqual([]);
   await openPage(portal, 'services-utilisateur', 'domaine:facturation');
   await portal.locator(`${AIDE} .marque`).first().waitFor();
-  expect(scripts.filter((url) => url.endsWith('/lecteurs.js'))).toHaveLength(1);
+  // The last document's own: signing in goes through another page of today's portal.
+  const last = scripts.slice(scripts.findLastIndex((url) => url.endsWith('/portal.js')));
+  expect(last.filter((url) => url.endsWith('/lecteurs.js'))).toHaveLength(1);
 });

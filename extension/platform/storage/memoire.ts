@@ -17,15 +17,21 @@ const read = async (zone: Zone, keys: readonly string[]): Promise<readonly unkno
   return keys.map((key) => found[key]);
 };
 
-export async function readReglages(zone: Zone): Promise<Reglages> {
-  const [reglages] = await read(zone, ['reglages']);
-  return { ...REGLAGES, ...(reglages as Reglages | undefined) };
+/** What is the same for every name: read before the page is there, so that its marks do not wait for it. */
+export interface Commun {
+  readonly reglages: Reglages;
+  /** null: this machine has no salt yet */
+  readonly sel: string | null;
+}
+
+export async function readCommun(zone: Zone): Promise<Commun> {
+  const [reglages, sel] = await read(zone, ['reglages', 'sel']);
+  return { reglages: { ...REGLAGES, ...(reglages as Reglages | undefined) }, sel: typeof sel === 'string' ? sel : null };
 }
 
 /** The views and the profile of a signed-in name; of nobody yet for null. */
-export async function readMemoire(zone: Zone, nom: string | null): Promise<Memoire> {
-  const [sel] = await read(zone, ['sel']);
-  const qui = nom === null || typeof sel !== 'string' ? SANS_NOM : empreinteOf(nom, sel);
+export async function readMemoire(zone: Zone, nom: string | null, sel: string | null): Promise<Memoire> {
+  const qui = nom === null || sel === null ? SANS_NOM : empreinteOf(nom, sel);
   const [vues, profil] = await read(zone, [`dossier:${qui}:vues`, `dossier:${qui}:profil`]);
   return { qui, vues: Array.isArray(vues) ? (vues as Vue[]) : [], profil: { ...(profil as Profil | undefined) } };
 }

@@ -29,6 +29,15 @@ describe('npm run knowledge', { timeout: 60_000 }, () => {
     ['print with an unknown option, says so in French', ['print', 'statuts', '--couleur'], 2, 'Une option n’est pas comprise'],
     ['import of a PDF, gives the command that reads it', ['import', pdf], 2, 'pdftotext -layout "guide.pdf" "guide.txt"'],
     ['import of nothing, asks what', ['import'], 2, 'Dites quoi importer'],
+    ['import of an empty name, asks what', ['import', ''], 2, 'Dites quoi importer'],
+    ['check of a file that is not there, says so', ['check', 'fr/guides/inconnu.md'], 2, 'n’est pas dans knowledge/content'],
+    [
+      'print to a folder that is not there, says so',
+      ['print', 'statuts', '--html', '/nulle/part/x.html'],
+      2,
+      'ne peut pas être écrit',
+    ],
+    ['print of what is not translated, says so', ['print', 'facture:mandat', '--en'], 2, 'n’existe qu’en français'],
     ['diff without a page, asks which', ['diff', 'statuts'], 2, 'Dites quelle entrée et quelle page'],
   ])('%s', (_, args, status, message) => {
     const done = run(...args);

@@ -11,13 +11,14 @@ const TITLES: Readonly<Record<Ecart['sorte'], string>> = {
 
 /** `diff ENTRY FILE-or-URL`: what a page says that the entry does not. Exit code 1 when they differ. */
 export async function diff([name, origine]: readonly string[]): Promise<number> {
-  if (origine === undefined) throw new UserError('Dites quelle entrée et quelle page : diff tache:se-connecter page.html');
+  if (origine === undefined || origine === '')
+    throw new UserError('Dites quelle entrée et quelle page : diff tache:se-connecter page.html');
   const entree = findEntry(name, 'fr');
   const { parcours, memes, ecarts, libelles } = compare(entree, await readArticle(origine));
   const where =
     parcours === null
       ? 'l’entrée n’a pas d’étapes'
-      : `parcours « ${parcours.titre ?? entree.titre} » (${parcours.generation}), ${memes} étapes en commun`;
+      : `parcours « ${parcours.titre ?? entree.titre} » (${parcours.generation}), ${memes} étape${memes > 1 ? 's' : ''} en commun`;
   console.log(`${entree.titre} : ${where}.`);
   for (const sorte of ['ajoutee', 'retiree', 'renommee'] as const) {
     const mine = ecarts.filter((ecart) => ecart.sorte === sorte);

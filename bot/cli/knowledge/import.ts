@@ -6,7 +6,7 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 
 /** `import FILE-or-URL`: one draft for each subject of the page. */
 export async function importCommand([origine]: readonly string[]): Promise<number> {
-  if (origine === undefined)
+  if (origine === undefined || origine === '')
     throw new UserError('Dites quoi importer : un fichier enregistré, ou une adresse qui commence par https://.');
   for (const { chemin, brouillon } of await importPage(origine, today())) {
     const { besoins, conditions, etapes, sujets } = brouillon;

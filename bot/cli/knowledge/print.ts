@@ -8,6 +8,14 @@ import { findEntry } from './find-entry.ts';
 import { renderHtml } from './sheet-html.ts';
 import { renderText } from './sheet-text.ts';
 
+function write(file: string, html: string): void {
+  try {
+    writeFileSync(file, html);
+  } catch {
+    throw new UserError(`« ${file} » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.`);
+  }
+}
+
 const isGeneration = (name: string): name is Generation => GENERATIONS.some((one) => one === name);
 
 /** `print ENTRY`: a one-page sheet, in the terminal or, with `--html FILE`, ready for the printer. */
@@ -24,7 +32,7 @@ export function print(args: readonly string[]): number {
   const sheet = feuilleOf(entree, loadCatalogue(langue), generation);
   if (values.html === undefined) console.log(renderText(sheet));
   else {
-    writeFileSync(values.html, renderHtml(sheet, langue));
+    write(values.html, renderHtml(sheet, langue));
     console.log(`Feuille écrite dans ${values.html}. Ouvrez-la dans un navigateur, puis imprimez-la : une page A4.`);
   }
   return 0;

@@ -2,7 +2,9 @@ import type { Langue } from '../../../knowledge/catalogue/entree.ts';
 import type { Partie } from '../../../knowledge/catalogue/voix/feuille.ts';
 import { LINE_HEIGHT, sizeOf, type Taille } from './sheet-size.ts';
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** A mark never begins a line alone: « Approbations ». */
+const glue = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;?!])/g, '\u00a0');
+const escapeHtml = (text: string): string => glue(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const list = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 

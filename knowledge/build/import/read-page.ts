@@ -15,6 +15,14 @@ function kindOf(name: string, contentType: string, contenu: string): Page['sorte
   return /markdown/.test(contentType) || /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'texte';
 }
 
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new ImportError(`« ${path} » ne se laisse pas lire. Copiez-le dans votre dossier, puis importez la copie.`);
+  }
+}
+
 function readFile(path: string): Page {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined)
@@ -23,7 +31,7 @@ function readFile(path: string): Page {
     );
   if (!stats.isFile()) throw new ImportError(`« ${path} » est un dossier. Donnez un seul fichier.`);
   if (stats.size > MAX_BYTES) throw new ImportError(`« ${path} » ${TOO_BIG}`);
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
   refuseBinary(path, bytes);
   const contenu = decode(bytes);
   return { origine: path, sorte: kindOf(path, '', contenu), contenu };

@@ -3,6 +3,7 @@ import { checkDates } from './check/dates.ts';
 import { checkGuides } from './check/guides.ts';
 import { checkLecture } from './check/lecture.ts';
 import { checkLibelles } from './check/libelles.ts';
+import { checkManques } from './check/manques.ts';
 import { checkPhrases } from './check/phrases.ts';
 import { checkRenvois } from './check/renvois.ts';
 import type { Rule } from './check/rule.ts';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   checkPhrases,
   checkLecture,
   checkGuides,
+  checkManques,
   checkRenvois,
   checkLibelles,
   checkValeurs,

@@ -14,6 +14,7 @@ export const REGLES = {
   phrases: 'Les phrases',
   lecture: 'La facilité de lecture',
   guides: 'Les guides : étapes, suites, cas',
+  manques: 'Ce que nous ne savons pas',
   renvois: 'Les renvois et les ancres',
   libelles: 'Les libellés des étapes',
   valeurs: 'Un même fait, deux valeurs',

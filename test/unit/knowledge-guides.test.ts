@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONTENT } from '../../knowledge/build/read-content.ts';
 import { findings, GUIDE_BODY, guide, messages, STEP } from './knowledge-harness.ts';
 
 /** A guide that leaves nobody on the way. */
@@ -11,6 +13,29 @@ const WHOLE = GUIDE_BODY.replace('## Ensuite\n', '## Étapes (espaces)\nNos sour
 const said = (body: string, topic = 'tache:se-connecter'): string =>
   messages(findings({ 'fr/guides/se-connecter.md': guide({ topic }, body) }, 'guides')).join('\n');
 const without = (from: string | RegExp, to = ''): string => WHOLE.replace(from, to);
+
+describe('where our knowledge stops', () => {
+  const answer = (rest: string): string =>
+    messages(
+      findings(
+        { 'fr/reponses/statuts.md': guide({ topic: 'facture:statuts', titre: 'Statuts' }, `Des mots. [A-1]\n${rest}`) },
+        'manques',
+      ),
+    ).join();
+
+  test('an answer says who else can answer', () => {
+    expect(answer('\n## Qui peut vous répondre ? {#qui-sait}\n- Demandez à votre client.\n')).toBe('');
+    expect(answer('')).toContain('la section {#qui-sait} manque');
+    expect(answer('\n## Qui peut vous répondre ? {#qui-sait}\n')).toContain('la section {#qui-sait} manque');
+  });
+
+  test('a space asks it of whoever has access to the portal', () => {
+    const sheet = readFileSync(new URL('fr/espaces/engagements.md', CONTENT), 'utf8');
+    const said = (text: string): string => messages(findings({ 'fr/espaces/engagements.md': text }, 'manques')).join();
+    expect(said(sheet)).toBe('');
+    expect(said(sheet.replace(/questions-ouvertes:\n(?: {2}- .*\n)+/, ''))).toContain('« Ce que l’on ne sait pas »');
+  });
+});
 
 describe('a guide', () => {
   test('that is whole has no fault', () => {

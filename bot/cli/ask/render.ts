@@ -19,6 +19,9 @@ const WORDS = {
   },
 } as const;
 
+/** Said of an entry that nobody has translated. */
+const FRENCH_ONLY = 'This answer exists in French only.';
+
 /** The answer as a person reads it in a terminal. */
 export function renderLines(reponse: Reponse): readonly string[] {
   const { examen, catalogue, entree, propos } = reponse;
@@ -31,6 +34,7 @@ export function renderLines(reponse: Reponse): readonly string[] {
   return [
     entree?.titre ?? '',
     '',
+    ...(langue === 'en' && catalogue.langue === 'fr' ? [FRENCH_ONLY, ''] : []),
     ...(propos?.lignes ?? []),
     ...(also.length === 0 ? [] : ['', words.also, ...list(also)]),
     '',

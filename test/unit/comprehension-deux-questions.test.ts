@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { loadComprehension } from '../../knowledge/comprehension/load.ts';
+import { understand } from '../../knowledge/comprehension/understand.ts';
+import { DEUX_QUESTIONS, UNE_SEULE } from './comprehension-deux-questions.ts';
+
+const moteur = loadComprehension();
+
+describe('two questions in one message', () => {
+  test('both are found, but for seven of the twenty', () => {
+    const missed = DEUX_QUESTIONS.flatMap(([message, premiere, seconde]) => {
+      const { topic, also } = understand(message, moteur);
+      const got: readonly string[] = [topic, ...also];
+      return got.includes(premiere) && got.includes(seconde) ? [] : [`${message} → ${got.join(' ')}`];
+    });
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(7);
+  });
+
+  test('one question in two parts stays one', () => {
+    const parted = UNE_SEULE.filter((message) => understand(message, moteur).also.length > 0);
+    expect(parted).toEqual([]);
+  });
+});

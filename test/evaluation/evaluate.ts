@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printAblation } from './ablation.ts';
 import { comparePeers, isBest, printPeers } from './compare-peers.ts';
 import { printDetails, printFigures } from './print-questions.ts';
 import { drops, type Reference, referenceOf } from './reference.ts';
@@ -16,8 +17,13 @@ const { values } = parseArgs({
     reference: { type: 'boolean' },
     lot: { type: 'string' },
     peers: { type: 'boolean' },
+    ablation: { type: 'boolean' },
   },
 });
+if (values.ablation === true) {
+  printAblation(readQuestions('ouvertes'));
+  process.exit();
+}
 const half = values.sealed === true ? 'scellees' : 'ouvertes';
 const lot = values.lot === undefined ? undefined : Number(values.lot);
 const REFERENCE = new URL('./reference.json', import.meta.url);

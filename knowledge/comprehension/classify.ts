@@ -1,10 +1,10 @@
 import type { Classement } from './model.ts';
-import { unpack } from './packed.ts';
+import { openPacked } from './packed.ts';
 import type { Lecture } from './read.ts';
-import { unpackRows } from './rows.ts';
-import { type Indice, vectorOf } from './vector.ts';
+import { openRows } from './rows.ts';
+import { vectorOf } from './vector.ts';
 
-/** Weights are shipped in tenths, above `WEIGHT_ZERO`; rarities too. */
+/** Weights are shipped in these parts of one, above `WEIGHT_ZERO`; rarities and biases too. */
 export const SCALE = 10;
 export const WEIGHT_ZERO = 45;
 
@@ -23,21 +23,16 @@ export function loadClassifier(
   classement: Classement,
   numberOf: (term: string) => number | undefined,
 ): (lecture: Lecture) => Float64Array {
-  const rarities = unpack(classement.rarete);
-  const { termes: numbers, debuts, colonnes, valeurs } = unpackRows(classement);
-  const indices: Indice[] = [];
-  numbers.forEach((number, ligne) => {
-    indices[number] = { ligne, rarete: (rarities[ligne] ?? 0) / SCALE };
-  });
-  const indiceOf = (clue: string): Indice | undefined => indices[numberOf(clue) ?? -1];
+  const rarities = openPacked(classement.rarete);
+  const table = openRows(classement);
   const bias = Float64Array.from(classement.biais, (value) => value / SCALE);
+  const rarityOf = (term: number): number => (term < rarities.length ? rarities.at(term) / SCALE : 0);
   return (lecture) => {
     const scores = bias.slice();
-    for (const [ligne, value] of vectorOf(lecture, indiceOf))
-      for (let at = debuts[ligne] as number; at < (debuts[ligne + 1] as number); at++) {
-        const classe = colonnes[at] as number;
-        scores[classe] = (scores[classe] as number) + (value * ((valeurs[at] as number) - WEIGHT_ZERO)) / SCALE;
-      }
+    for (const [term, value] of vectorOf(lecture, numberOf, rarityOf))
+      table.each(term, (classe, weight) => {
+        scores[classe] = (scores[classe] as number) + (value * (weight - WEIGHT_ZERO)) / SCALE;
+      });
     return softmax(scores);
   };
 }

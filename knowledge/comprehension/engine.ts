@@ -1,14 +1,18 @@
 import type { Langue } from '../catalogue/entree.ts';
 import { loadClassifier, softmax } from './classify.ts';
-import { loadLanguage } from './load-language.ts';
+import { openLexicon } from './lexicon.ts';
+import { loadLanguage, type Outils } from './load-language.ts';
 import type { Modele } from './model.ts';
+import { termsInOrder } from './numbering.ts';
 import { HORS_SUJET, type Parts, partsOf } from './parts.ts';
 import type { Lecture } from './read.ts';
+import { reweigh } from './reweigh.ts';
 import type { Index } from './search.ts';
 import { termsOf } from './terms.ts';
-import { unpackWords } from './word-list.ts';
 
 const TINY = 1e-4;
+/** So many terms of a message tell fully; of a longer one, which tells its story too, each tells less. */
+const FULL = 25;
 
 /** A term of a text: its number in the model (null when the model does not know it), and its weight. */
 export interface Terme {
@@ -43,18 +47,50 @@ export interface Moteur {
 const queryOf = (termes: readonly Terme[]): ReadonlyMap<number, number> =>
   new Map(termes.flatMap(({ numero, poids }) => (numero === null ? [] : [[numero, poids] as const])));
 
+/** A text as it is read, and what search and classifier make of it: alone, and together. */
+interface Pesee extends Pick<Analyse, 'lecture' | 'termes'> {
+  readonly found: Float64Array;
+  readonly classed: Float64Array;
+  readonly fused: Float64Array;
+}
+
 /** Loads a model once, for as many questions as one likes. */
 export function loadEngine(modele: Modele): Moteur {
   const { classes, reglage } = modele;
   const numbers = new Map<string, number>();
-  unpackWords(modele.termes).forEach((term, at) => {
+  const lexicon = openLexicon(modele.mots);
+  termsInOrder(lexicon.racines, modele.idees, modele.paires).forEach((term, at) => {
     numbers.set(term, at);
   });
   const classify = loadClassifier(modele.classement, (term) => numbers.get(term));
   const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));
   const ancres = modele.ancres.flat();
-  const langages = { fr: loadLanguage(modele, 'fr', classOf), en: loadLanguage(modele, 'en', classOf) };
+  const langages = { fr: loadLanguage(modele, 'fr', lexicon, classOf), en: loadLanguage(modele, 'en', lexicon, classOf) };
   const outside = classes.flatMap((nom, at) => (nom.startsWith(HORS_SUJET) ? [at] : []));
+
+  /** The probability of each class for a text as it is read. */
+  function weigh(lecture: Lecture, { classes: search }: Outils): Pesee {
+    const termes = [...termsOf(lecture)].map(([texte, poids]) => ({ texte, numero: numbers.get(texte) ?? null, poids }));
+    const found = search.score(queryOf(termes));
+    const classed = classify(lecture);
+    const recherche = reglage.recherche * Math.min(1, Math.sqrt(FULL / termes.length));
+    const fused = softmax(classed.map((p, at) => recherche * (found[at] ?? 0) + reglage.classement * Math.log(p + TINY)));
+    return { lecture, termes, found, classed, fused };
+  }
+
+  function analyseOf({ lecture, termes, found, classed, fused }: Pesee, langue: Langue): Analyse {
+    const parts = partsOf(fused, modele);
+    const first = classes.indexOf(parts.sujets[0]?.nom ?? '');
+    return {
+      ...parts,
+      langue,
+      lecture,
+      termes,
+      recherche: found[first] ?? 0,
+      classement: classed[first] ?? 0,
+      classementHorsSujet: outside.reduce((sum, at) => sum + (classed[at] ?? 0), 0),
+    };
+  }
 
   return {
     modele,
@@ -62,27 +98,13 @@ export function loadEngine(modele: Modele): Moteur {
     knows: (word, langue) => langages[langue].knows(word),
     analyse(text, langue) {
       const outils = langages[langue].outils();
-      const lecture = outils.read(text);
-      const termes = [...termsOf(lecture)].map(([texte, poids]) => ({ texte, numero: numbers.get(texte) ?? null, poids }));
-      const found = outils.classes.score(queryOf(termes));
-      const classed = classify(lecture);
-      const fused = softmax(
-        classed.map((p, at) => reglage.recherche * (found[at] ?? 0) + reglage.classement * Math.log(p + TINY)),
-      );
-      const parts = partsOf(fused, modele);
-      const first = classes.indexOf(parts.sujets[0]?.nom ?? '');
-      return {
-        ...parts,
-        langue,
-        lecture,
-        termes,
-        recherche: found[first] ?? 0,
-        classement: classed[first] ?? 0,
-        classementHorsSujet: outside.reduce((sum, at) => sum + (classed[at] ?? 0), 0),
-      };
+      const first = weigh(outils.read(text), outils);
+      if (first.lecture.doutes.length === 0) return analyseOf(first, langue);
+      const again = reweigh(first.lecture, first.fused, outils.classes, (term) => numbers.get(term));
+      return analyseOf(weigh(again, outils), langue);
     },
     section({ langue, termes }, topic) {
-      const scores = langages[langue].outils().sections().score(queryOf(termes));
+      const scores = langages[langue].outils().sections.score(queryOf(termes));
       const classe = classes.indexOf(topic);
       let best: string | null = null;
       let high = 0;

@@ -1,48 +1,58 @@
-import type { Lignes } from './model.ts';
-import { once } from './once.ts';
-import { type Table, unpackRows } from './rows.ts';
+import type { ModeleLangue } from './model.ts';
+import { unpack } from './packed.ts';
+import { openRows, type Table } from './rows.ts';
 import { type Index, makeIndex } from './search.ts';
 
-/** The counts of a term in a column are shipped in one number: `2 * asked + title`. */
+/** The counts of a term in a column are shipped in one number. */
 export const MOST_ASKED = 40;
-/** The term is in the title of the section. A title tells sections apart, and says little of the class. */
+/** Someone asked with the term; it is in the title of the section. A title tells sections apart, and says little of the class. */
+export const ASKED = 2;
 export const TITLE = 1;
 
 /** The two searches of a language: over classes, and over sections. */
 export interface Recherches {
   readonly classes: Index;
-  /** prepared the first time it is asked for */
-  readonly sections: () => Index;
+  readonly sections: Index;
 }
 
-/** Sums what the columns of a class hold. Columns are sorted by class, so those of one class follow one another. */
-function sumByClass({ termes, debuts, colonnes, valeurs }: Table, classOf: Uint16Array): Table {
-  const sums = {
-    termes,
-    debuts: new Uint32Array(debuts.length),
-    colonnes: new Uint16Array(colonnes.length),
-    valeurs: new Uint16Array(valeurs.length),
+/** Sums what the columns of a class hold, titles left out. Columns are sorted by class, so those of one class follow one another. */
+function sumByClass(table: Table, classOf: Uint16Array): Table {
+  const sums = (ligne: number): readonly (readonly [classe: number, asked: number])[] => {
+    const pairs: [number, number][] = [];
+    table.each(ligne, (colonne, valeur) => {
+      const asked = valeur - (valeur % ASKED);
+      if (asked === 0) return;
+      const classe = classOf[colonne] as number;
+      const last = pairs.at(-1);
+      if (last?.[0] === classe) last[1] += asked;
+      else pairs.push([classe, asked]);
+    });
+    return pairs;
   };
-  let end = 0;
-  for (let row = 0; row < termes.length; row++) {
-    const start = end;
-    for (let at = debuts[row] as number; at < (debuts[row + 1] as number); at++) {
-      const asked = (valeurs[at] as number) - ((valeurs[at] as number) % 2);
-      if (asked === 0) continue;
-      const classe = classOf[colonnes[at] as number] as number;
-      if (end === start || sums.colonnes[end - 1] !== classe) sums.colonnes[end++] = classe;
-      sums.valeurs[end - 1] = (sums.valeurs[end - 1] as number) + asked;
-    }
-    sums.debuts[row + 1] = end;
-  }
-  return { ...sums, colonnes: sums.colonnes.subarray(0, end), valeurs: sums.valeurs.subarray(0, end) };
+  const known = new Map<number, ReturnType<typeof sums>>();
+  const rowOf = (ligne: number): ReturnType<typeof sums> => {
+    const row = known.get(ligne) ?? sums(ligne);
+    known.set(ligne, row);
+    return row;
+  };
+  return {
+    length: table.length,
+    size: (ligne) => rowOf(ligne).length,
+    each(ligne, visit) {
+      for (const [classe, asked] of rowOf(ligne)) visit(classe, asked);
+    },
+  };
 }
 
 /** Reads the lists of a language. `classOf` gives the class of each column. */
-export function loadSearch(listes: Lignes, classOf: Uint16Array, classes: number): Recherches {
-  const table = unpackRows(listes);
-  return {
-    classes: makeIndex(sumByClass(table, classOf), classes),
-    sections: once(() => makeIndex(table, classOf.length)),
-  };
+export function loadSearch({ listes, demandes, titres }: ModeleLangue, classOf: Uint16Array, classes: number): Recherches {
+  const table = openRows(listes);
+  const asked = unpack(demandes);
+  const byClass = new Float64Array(classes);
+  asked.forEach((count, colonne) => {
+    const classe = classOf[colonne] as number;
+    byClass[classe] = (byClass[classe] as number) + ASKED * count;
+  });
+  const bySection = Float64Array.from(unpack(titres), (count, colonne) => TITLE * count + ASKED * (asked[colonne] as number));
+  return { classes: makeIndex(sumByClass(table, classOf), byClass), sections: makeIndex(table, bySection) };
 }

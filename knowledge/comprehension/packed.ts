@@ -7,24 +7,46 @@ const toSign = (digit: number): string => String.fromCharCode(digit + FIRST + (d
 const toDigit = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
 /** The first number that cannot be packed. */
-export const PACKED_END = BASE * BASE;
+export const PACKED_END = 2 ** 16;
+
+/** Whole numbers from 0 written as text; each is read where it stands, without reading the others. */
+export interface Nombres {
+  readonly length: number;
+  at(place: number): number;
+}
 
 /**
- * Writes whole numbers from 0 as two signs each, all the high digits first: compressed, it takes little more than half of what
- * decimals take, since small numbers have nothing but zeros there.
+ * Writes whole numbers from 0, each with as many digits as the greatest needs, all the high digits first: compressed, it takes
+ * little more than half of what decimals take, since small numbers have nothing but zeros there. The first sign tells how many.
  */
 export function pack(numbers: readonly number[]): string {
   const wrong = numbers.find((number) => !Number.isInteger(number) || number < 0 || number >= PACKED_END);
   if (wrong !== undefined) throw new Error(`${wrong} cannot be packed`);
-  const high = numbers.map((number) => toSign(Math.floor(number / BASE)));
-  return high.concat(numbers.map((number) => toSign(number % BASE))).join('');
+  const greatest = numbers.reduce((high, number) => Math.max(high, number), 0);
+  const digits = greatest < BASE ? 1 : greatest < BASE * BASE ? 2 : 3;
+  const layers = Array.from({ length: digits }, (_, layer) => BASE ** (digits - 1 - layer));
+  return toSign(digits) + layers.flatMap((unit) => numbers.map((number) => toSign(Math.floor(number / unit) % BASE))).join('');
 }
 
 /** Reads what `pack` wrote. */
+export function openPacked(text: string): Nombres {
+  const digits = toDigit(text.charCodeAt(0));
+  const length = (text.length - 1) / digits;
+  return {
+    length,
+    at(place) {
+      let number = 0;
+      for (let sign = place + 1; sign < text.length; sign += length) number = number * BASE + toDigit(text.charCodeAt(sign));
+      return number;
+    },
+  };
+}
+
+/** All the numbers that `pack` wrote. */
 export function unpack(text: string): Uint16Array {
-  const numbers = new Uint16Array(text.length / 2);
-  for (let at = 0; at < numbers.length; at++)
-    numbers[at] = toDigit(text.charCodeAt(at)) * BASE + toDigit(text.charCodeAt(at + numbers.length));
+  const packed = openPacked(text);
+  const numbers = new Uint16Array(packed.length);
+  for (let place = 0; place < numbers.length; place++) numbers[place] = packed.at(place);
   return numbers;
 }
 

@@ -26,28 +26,28 @@ const SPAN = 4;
 /** What reading one language takes. */
 export interface Vocabulaire extends Lexique {
   readonly abreviations: Readonly<Record<string, string>>;
-  /** the ways of saying each idea, as stems, separated by commas */
-  readonly concepts: Readonly<Record<string, string>>;
+  /** the ways of saying each idea, each as stems */
+  readonly concepts: ReadonlyMap<string, readonly Facon[]>;
 }
 
 export const stemOf = (langue: Langue): ((word: string) => string) => (langue === 'fr' ? stemFr : stemEn);
 
+/** A way of saying an idea, stem by stem. */
+export type Facon = readonly string[];
+
 /** The ways of saying an idea, as a person writes them, turned into stems. */
-export const stemmedWays = (ways: string, langue: Langue): string =>
+export const stemmedWays = (ways: string, langue: Langue): readonly Facon[] =>
   ways
     .split(',')
-    .map((way) => wordsOf(way).map(stemOf(langue)).join(' '))
-    .filter((way) => way !== '')
-    .join(',');
+    .map((way) => wordsOf(way).map(stemOf(langue)))
+    .filter((way) => way.length > 0);
 
 /** Makes the reader of a language: short forms spelled out, spelling repaired, words stemmed, ideas found. */
 export function makeReader(langue: Langue, vocabulaire: Vocabulaire): (text: string) => Lecture {
   const spell = makeSpelling(vocabulaire);
   const stem = stemOf(langue);
   const findConcepts = makePhrases(
-    Object.entries(vocabulaire.concepts).flatMap(([concept, ways]) =>
-      ways.split(',').map((way) => [way.split(' '), concept] as const),
-    ),
+    [...vocabulaire.concepts].flatMap(([concept, ways]) => ways.map((way) => [way, concept] as const)),
   );
   const expand = (word: string): readonly string[] => {
     const long = Object.hasOwn(vocabulaire.abreviations, word) ? vocabulaire.abreviations[word] : undefined;

@@ -1,43 +1,40 @@
 import type { Lignes } from './model.ts';
-import { pack, stepsOf, unpack } from './packed.ts';
+import { openPacked, pack, stepsOf, unpack } from './packed.ts';
 
-/** One row before it is packed: a term, and pairs of a column and a value, by growing column. */
-export interface Ligne {
-  readonly terme: number;
-  readonly paires: readonly (readonly [colonne: number, valeur: number])[];
-}
+/** The pairs of one term, by growing column. */
+export type Ligne = readonly (readonly [colonne: number, valeur: number])[];
 
-/** Rows as flat lists: those of row `r` stand from `debuts[r]` to `debuts[r + 1]`. */
+/** Rows of pairs, one a term. Nothing is read of a row before it is asked for. */
 export interface Table {
-  readonly termes: Uint16Array;
-  readonly debuts: Uint32Array;
-  readonly colonnes: Uint16Array;
-  readonly valeurs: Uint16Array;
+  readonly length: number;
+  /** how many pairs a row has */
+  size(ligne: number): number;
+  each(ligne: number, visit: (colonne: number, valeur: number) => void): void;
 }
 
-/** Writes rows, by growing term. */
-export function packRows(rows: readonly Ligne[]): Lignes {
-  return {
-    pas: pack(stepsOf(rows.map(({ terme }) => terme))),
-    tailles: pack(rows.map(({ paires }) => paires.length)),
-    colonnes: pack(rows.flatMap(({ paires }) => stepsOf(paires.map(([colonne]) => colonne)))),
-    valeurs: pack(rows.flatMap(({ paires }) => paires.map(([, valeur]) => valeur))),
-  };
-}
+/** Writes rows, one for each term in order. */
+export const packRows = (rows: readonly Ligne[]): Lignes => ({
+  tailles: pack(rows.map((row) => row.length)),
+  colonnes: pack(rows.flatMap((row) => stepsOf(row.map(([colonne]) => colonne)))),
+  valeurs: pack(rows.flatMap((row) => row.map(([, valeur]) => valeur))),
+});
 
 /** Reads what `packRows` wrote. */
-export function unpackRows(lignes: Lignes): Table {
-  const termes = unpack(lignes.pas);
+export function openRows(lignes: Lignes): Table {
   const tailles = unpack(lignes.tailles);
-  const colonnes = unpack(lignes.colonnes);
-  const debuts = new Uint32Array(termes.length + 1);
-  let at = 0;
-  for (let row = 0; row < termes.length; row++) {
-    if (row > 0) termes[row] = (termes[row] as number) + (termes[row - 1] as number);
-    const end = at + (tailles[row] as number);
-    for (let next = at + 1; next < end; next++) colonnes[next] = (colonnes[next] as number) + (colonnes[next - 1] as number);
-    at = end;
-    debuts[row + 1] = end;
-  }
-  return { termes, debuts, colonnes, valeurs: unpack(lignes.valeurs) };
+  const colonnes = openPacked(lignes.colonnes);
+  const valeurs = openPacked(lignes.valeurs);
+  const debuts = new Uint32Array(tailles.length + 1);
+  for (let ligne = 0; ligne < tailles.length; ligne++) debuts[ligne + 1] = (debuts[ligne] as number) + (tailles[ligne] as number);
+  return {
+    length: tailles.length,
+    size: (ligne) => tailles[ligne] ?? 0,
+    each(ligne, visit) {
+      let colonne = 0;
+      for (let at = debuts[ligne] as number; at < (debuts[ligne + 1] as number); at++) {
+        colonne += colonnes.at(at);
+        visit(colonne, valeurs.at(at));
+      }
+    },
+  };
 }

@@ -14,58 +14,41 @@ export interface Index {
   part(term: number, colonne: number): number;
 }
 
-function normsOf({ colonnes, valeurs }: Table, width: number): Float64Array {
-  const lengths = new Float64Array(width);
-  for (let at = 0; at < colonnes.length; at++) {
-    const colonne = colonnes[at] as number;
-    lengths[colonne] = (lengths[colonne] as number) + (valeurs[at] as number);
-  }
+function normsOf(lengths: Float64Array): Float64Array {
   const used = lengths.filter((length) => length > 0).length || 1;
   const average = lengths.reduce((sum, length) => sum + length, 0) / used;
   return lengths.map((length) => 1 - B + (B * length) / average);
 }
 
-/** Prepares what each term brings to each column. */
-export function makeIndex(table: Table, width: number): Index {
-  const { termes, debuts, colonnes, valeurs } = table;
-  const norms = normsOf(table, width);
-  const rows = new Map<number, number>();
-  const rarities = new Float64Array(termes.length);
-  const parts = new Float64Array(colonnes.length);
-  for (let row = 0; row < termes.length; row++) {
-    const start = debuts[row] as number;
-    const end = debuts[row + 1] as number;
-    if (end > start) rows.set(termes[row] as number, row);
-    const rarete = Math.log(1 + (width - (end - start) + 0.5) / (end - start + 0.5));
-    rarities[row] = rarete;
-    for (let at = start; at < end; at++) {
-      const weight = (valeurs[at] as number) / (norms[colonnes[at] as number] as number);
-      parts[at] = (rarete * weight * (K1 + 1)) / (weight + K1);
-    }
+/** Searches a table whose columns are as long as `lengths` says. */
+export function makeIndex(table: Table, lengths: Float64Array): Index {
+  const norms = normsOf(lengths);
+  const width = lengths.length;
+  const rareteOf = (term: number): number => Math.log(1 + (width - table.size(term) + 0.5) / (table.size(term) + 0.5));
+
+  function eachPart(term: number, visit: (colonne: number, part: number) => void): void {
+    const rarete = rareteOf(term);
+    table.each(term, (colonne, valeur) => {
+      const weight = valeur / (norms[colonne] as number);
+      visit(colonne, (rarete * weight * (K1 + 1)) / (weight + K1));
+    });
   }
   return {
     score(terms) {
       const scores = new Float64Array(width);
-      for (const [term, weight] of terms) {
-        const row = rows.get(term);
-        if (row === undefined) continue;
-        for (let at = debuts[row] as number; at < (debuts[row + 1] as number); at++) {
-          const colonne = colonnes[at] as number;
-          scores[colonne] = (scores[colonne] as number) + weight * (parts[at] as number);
-        }
-      }
+      for (const [term, weight] of terms)
+        eachPart(term, (colonne, part) => {
+          scores[colonne] = (scores[colonne] as number) + weight * part;
+        });
       return scores;
     },
-    rarete(term) {
-      const row = rows.get(term);
-      return row === undefined ? null : (rarities[row] as number);
-    },
-    part(term, colonne) {
-      const row = rows.get(term);
-      if (row === undefined) return 0;
-      for (let at = debuts[row] as number; at < (debuts[row + 1] as number); at++)
-        if (colonnes[at] === colonne) return parts[at] as number;
-      return 0;
+    rarete: (term) => (table.size(term) === 0 ? null : rareteOf(term)),
+    part(term, wanted) {
+      let found = 0;
+      eachPart(term, (colonne, part) => {
+        if (colonne === wanted) found = part;
+      });
+      return found;
     },
   };
 }

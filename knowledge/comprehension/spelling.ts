@@ -35,7 +35,7 @@ const FAR = 4;
 const COST = { sound: 0.4, soundLetter: 0.3, functionWord: 0.2 } as const;
 /** What a word that comes twice as often is worth. */
 const FREQUENT = 0.18;
-/** So short a word is only read as a function word: « das » is « dans », but « lol » is not « lot ». */
+/** So short a word is only read as a function word or one that comes often: « das » is « dans », but « lol » is not « lot ». */
 const SHORT = 3;
 /** No reading is worth more than this. */
 const MOST = 2.4;
@@ -117,7 +117,8 @@ export function makeSpelling({ connus, garde }: Lexique): (word: string) => Lu {
     const letters = lettersOf(word);
     const readings = new Map<string, Lecture>();
     const read = ({ mot, lettres }: Candidat): void => {
-      if (differingLetters(letters, lettres) > 2 * max || (word.length <= SHORT && !isFunctionWord(mot))) return;
+      if (differingLetters(letters, lettres) > 2 * max || (word.length <= SHORT && !isFunctionWord(mot) && !isSafe(mot, word)))
+        return;
       const errors = distance(word, mot, max);
       if (errors > max || (errors * LETTERS_AN_ERROR > word.length && !isSafe(mot, word))) return;
       readings.set(mot, { mot, cout: effort(word, mot), par: 'lettres' });

@@ -14,8 +14,14 @@ const BRIEF = 5;
 const LONG = 40;
 const MOST_PAIRED = 7;
 
-/** Whether a term stands for two ideas together. */
+/** The term that stands for an idea; for two ideas together, in the order of their names. */
+export const ideaTerm = (idea: string): string => IDEA + idea;
+export const pairTerm = (one: string, other: string): string => IDEA + one + PAIR + IDEA + other;
+/** Whether a term stands for two ideas together, for one, for a form. */
 export const isPair = (term: string): boolean => term.startsWith(IDEA) && term.includes(PAIR);
+export const isStem = (term: string): boolean => !term.startsWith(IDEA) && !term.startsWith(FORM);
+/** Every form. */
+export const FORMS: readonly string[] = ['ordre', 'court', 'bref', 'long'].map((form) => FORM + form);
 
 /** An order given to us (« validez », not « vous validez »), and how long the message is: what stems and ideas do not tell. */
 function formsOf({ mots }: Lecture): readonly string[] {
@@ -36,17 +42,17 @@ const surenessOf = ({ mots }: Lecture, debut: number, fin: number): number =>
  * A message with many ideas pairs anything with anything, so it has none.
  */
 function pairsOf({ concepts }: Lecture): readonly string[] {
-  const ideas = [...new Set(concepts.map(({ valeur }) => IDEA + valeur))].sort();
+  const ideas = [...new Set(concepts.map(({ valeur }) => valeur))].sort();
   if (ideas.length > MOST_PAIRED) return [];
-  return ideas.flatMap((one, at) => ideas.slice(at + 1).map((other) => one + PAIR + other));
+  return ideas.flatMap((one, at) => ideas.slice(at + 1).map((other) => pairTerm(one, other)));
 }
 
 /** A term, and how surely it was read. */
 type Clue = readonly [term: string, part: number];
 
 const ideasOf = (lecture: Lecture): readonly Clue[] => [
-  ...lecture.concepts.map(({ valeur, debut, fin }) => [IDEA + valeur, surenessOf(lecture, debut, fin)] as const),
-  ...lecture.doutes.flatMap(({ concepts, part }) => concepts.map((valeur) => [IDEA + valeur, part] as const)),
+  ...lecture.concepts.map(({ valeur, debut, fin }) => [ideaTerm(valeur), surenessOf(lecture, debut, fin)] as const),
+  ...lecture.doutes.flatMap(({ concepts, part }) => concepts.map((valeur) => [ideaTerm(valeur), part] as const)),
 ];
 
 /** What the classifier sees: every stem, function words included, the ideas and their pairs, and how the text is said. */

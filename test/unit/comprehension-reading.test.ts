@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { differingLetters, distance, lettersOf } from '../../knowledge/comprehension/distance.ts';
 import { effort } from '../../knowledge/comprehension/effort.ts';
 import { makePhrases } from '../../knowledge/comprehension/phrases.ts';
-import { packRows, unpackRows } from '../../knowledge/comprehension/rows.ts';
+import { openRows, packRows } from '../../knowledge/comprehension/rows.ts';
 import { makeIndex } from '../../knowledge/comprehension/search.ts';
 import { soundKey } from '../../knowledge/comprehension/sound-key.ts';
 import { makeSpelling } from '../../knowledge/comprehension/spelling.ts';
@@ -210,16 +210,11 @@ describe('search', () => {
     });
     fc.assert(
       fc.property(counts, (rows) => {
-        const table = unpackRows(
-          packRows(
-            rows.map((row, terme) => ({
-              terme,
-              paires: row.flatMap((count, colonne) => (count > 0 ? [[colonne, count] as const] : [])),
-            })),
-          ),
-        );
-        const scores = makeIndex(table, 3).score(new Map(rows.map((_, term) => [term, 1])));
         const lengths = [0, 1, 2].map((colonne) => rows.reduce((sum, row) => sum + (row[colonne] ?? 0), 0));
+        const table = openRows(
+          packRows(rows.map((row) => row.flatMap((count, colonne) => (count > 0 ? [[colonne, count] as const] : [])))),
+        );
+        const scores = makeIndex(table, Float64Array.from(lengths)).score(new Map(rows.map((_, term) => [term, 1])));
         const used = lengths.filter((length) => length > 0);
         const average = used.reduce((a, b) => a + b, 0) / (used.length || 1);
         const naive = lengths.map((length, colonne) =>

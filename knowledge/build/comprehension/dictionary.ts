@@ -1,12 +1,11 @@
-/** Every term of the model, in a fixed order, each with its number. */
+/** Every term of the model, in the order of their numbers. */
 export interface Dictionnaire {
   readonly noms: readonly string[];
   has(nom: string): boolean;
   numberOf(nom: string): number;
 }
 
-export function makeDictionary(terms: Iterable<string>): Dictionnaire {
-  const noms = [...new Set(terms)].sort();
+export function makeDictionary(noms: readonly string[]): Dictionnaire {
   const numbers = new Map(noms.map((nom, at) => [nom, at]));
   return {
     noms,

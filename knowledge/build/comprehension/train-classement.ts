@@ -4,7 +4,7 @@ import { pack } from '../../comprehension/packed.ts';
 import type { Lecture } from '../../comprehension/read.ts';
 import { packRows } from '../../comprehension/rows.ts';
 import { surestClues } from '../../comprehension/terms.ts';
-import { type Indice, vectorOf } from '../../comprehension/vector.ts';
+import { vectorOf } from '../../comprehension/vector.ts';
 import type { Dictionnaire } from './dictionary.ts';
 import { trainClassifier } from './train-classifier.ts';
 
@@ -38,23 +38,28 @@ function countClues(lus: readonly Lu[]): ReadonlyMap<string, number> {
 /** Trains the classifier and rounds it to what is shipped. */
 export function trainClassement(lus: readonly Lu[], classes: number, dictionnaire: Dictionnaire): Classement {
   const counts = countClues(lus);
-  const clues = dictionnaire.noms.filter((nom) => (counts.get(nom) ?? 0) >= MIN_TEXTS);
-  const rarityOf = (clue: string): number => Math.round(Math.log(1 + lus.length / (counts.get(clue) ?? 1)) * SCALE);
-  const indices = new Map<string, Indice>(clues.map((clue, ligne) => [clue, { ligne, rarete: rarityOf(clue) / SCALE }]));
+  const rarities = dictionnaire.noms.map((nom) => {
+    const texts = counts.get(nom) ?? 0;
+    return texts < MIN_TEXTS ? 0 : Math.max(1, Math.round(Math.log(1 + lus.length / texts) * SCALE));
+  });
   const exemples = lus.map(({ lecture, classe, poids }) => ({
-    vecteur: vectorOf(lecture, (clue) => indices.get(clue)),
+    vecteur: vectorOf(
+      lecture,
+      (term) => (dictionnaire.has(term) ? dictionnaire.numberOf(term) : undefined),
+      (number) => (rarities[number] ?? 0) / SCALE,
+    ),
     classe,
     poids,
   }));
-  const { table, biais } = trainClassifier(exemples, classes, clues.length, REGLAGE);
-  const rows = clues.map((clue, ligne) => {
-    const row = centred([...table.slice(ligne * classes, (ligne + 1) * classes)]);
-    const paires = row.flatMap((weight, classe) => (Math.abs(weight) >= MIN_WEIGHT ? [[classe, shipped(weight)] as const] : []));
-    return { terme: dictionnaire.numberOf(clue), paires };
-  });
+  const { table, biais } = trainClassifier(exemples, classes, dictionnaire.noms.length, REGLAGE);
+  const rows = dictionnaire.noms.map((_, number) =>
+    centred([...table.slice(number * classes, (number + 1) * classes)]).flatMap((weight, classe) =>
+      Math.abs(weight) >= MIN_WEIGHT ? [[classe, shipped(weight)] as const] : [],
+    ),
+  );
   return {
     ...packRows(rows),
-    rarete: pack(clues.map(rarityOf)),
+    rarete: pack(rarities),
     biais: [...biais].map((value) => Math.round(value * SCALE)),
   };
 }

@@ -1,7 +1,9 @@
 import type { Langue } from '../../catalogue/entree.ts';
+import { packIdeas } from '../../comprehension/ideas.ts';
+import { openLexicon, packLexicon } from '../../comprehension/lexicon.ts';
 import type { Modele, ModeleLangue, Reglage } from '../../comprehension/model.ts';
-import { isPair, surestClues, termsOf } from '../../comprehension/terms.ts';
-import { packWords } from '../../comprehension/word-list.ts';
+import { packPairs, termsInOrder } from '../../comprehension/numbering.ts';
+import { isPair, isStem, surestClues, termsOf } from '../../comprehension/terms.ts';
 import type { Corpus, Texte } from './corpus.ts';
 import { makeDictionary } from './dictionary.ts';
 import { trainClassement } from './train-classement.ts';
@@ -38,22 +40,27 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   const often = countTexts(clues.map(({ own }) => own));
   const tells = (one: Texte, term: string): boolean =>
     (often.get(term) ?? 0) >= (isPair(term) ? MIN_PAIR : STORIES.has(one.sorte) ? 2 : 1);
-  const dictionnaire = makeDictionary(clues.flatMap(({ one, own }) => [...own].filter((term) => tells(one, term))));
+  const told = new Set(clues.flatMap(({ one, own }) => [...own].filter((term) => tells(one, term))));
+  const idees = [...new Set([...lectures.concepts.fr.keys(), ...lectures.concepts.en.keys()])].sort();
+  const waysOf = (langue: Langue) => idees.map((idee) => lectures.concepts[langue].get(idee) ?? []);
+  const stems = new Set([...[...told].filter(isStem), ...waysOf('fr').flat(2), ...waysOf('en').flat(2)]);
+  const mots = packLexicon(lectures.vocables, stems);
+  const paires = packPairs(idees, (term) => told.has(term));
+  const { racines } = openLexicon(mots);
+  const dictionnaire = makeDictionary(termsInOrder(racines, idees, paires));
   const lus = textes.map((one) => ({ lecture: lectureOf(one), classe: classOf(one), poids: POIDS[one.sorte] ?? 1 }));
   const documents = searched.map((one) => ({
     langue: one.langue,
     classe: classOf(one),
     ancre: isTopic(one) ? (one.ancre ?? '') : '',
     demande: one.sorte !== 'section',
-    termes: [...termsOf(lectureOf(one)).keys()].filter((term) => dictionnaire.has(term) && tells(one, term)),
+    termes: [...termsOf(lectureOf(one)).keys()].filter((term) => told.has(term) && tells(one, term)),
   }));
   const ancres = columnsOf(documents, classes.length);
   const langueOf = (langue: Langue): ModeleLangue => ({
-    mots: lectures.mots[langue].ordres.map(packWords),
-    garde: packWords(lectures.mots[langue].garde),
     abreviations: corpus.abreviations[langue],
-    concepts: lectures.concepts[langue],
-    listes: buildLists(
+    idees: packIdeas(waysOf(langue).map((ways) => ways.map((way) => way.map(dictionnaire.numberOf)))),
+    ...buildLists(
       documents.filter((one) => one.langue === langue),
       ancres,
       dictionnaire,
@@ -62,7 +69,9 @@ export function trainModel(corpus: Corpus, textes: readonly Texte[], lectures: L
   return {
     classes,
     choix: corpus.choix,
-    termes: packWords(dictionnaire.noms),
+    mots,
+    idees,
+    paires,
     classement: trainClassement(lus, classes.length, dictionnaire),
     ancres,
     langues: { fr: langueOf('fr'), en: langueOf('en') },

@@ -1,5 +1,6 @@
-import { MOST_ASKED, TITLE } from '../../comprehension/load-search.ts';
+import { ASKED, MOST_ASKED, TITLE } from '../../comprehension/load-search.ts';
 import type { ModeleLangue } from '../../comprehension/model.ts';
+import { pack } from '../../comprehension/packed.ts';
 import { packRows } from '../../comprehension/rows.ts';
 import type { Dictionnaire } from './dictionary.ts';
 
@@ -14,8 +15,8 @@ export interface Document {
 
 /** One more text of the column has the term. */
 const more = (packed: number, demande: boolean): number => {
-  const asked = packed - (packed % 2);
-  return demande ? Math.min(2 * MOST_ASKED, asked + 2) + (packed % 2) : asked + TITLE;
+  const asked = packed - (packed % ASKED);
+  return demande ? Math.min(ASKED * MOST_ASKED, asked + ASKED) + (packed % ASKED) : asked + TITLE;
 };
 
 /** The columns of the search, for each class the anchors that its texts speak for. */
@@ -30,19 +31,27 @@ export function buildLists(
   documents: readonly Document[],
   ancres: readonly (readonly string[])[],
   dictionnaire: Dictionnaire,
-): ModeleLangue['listes'] {
+): Pick<ModeleLangue, 'listes' | 'demandes' | 'titres'> {
   const keyOf = (classe: number, ancre: string): string => `${classe}#${ancre}`;
   const places = new Map(ancres.flatMap((own, classe) => own.map((ancre) => keyOf(classe, ancre))).map((key, at) => [key, at]));
-  const counts = new Map<number, Map<number, number>>();
+  const rows = dictionnaire.noms.map(() => new Map<number, number>());
   for (const { classe, ancre, demande, termes } of documents) {
     const colonne = places.get(keyOf(classe, ancre)) ?? 0;
     for (const term of termes) {
-      const number = dictionnaire.numberOf(term);
-      const own = counts.get(number) ?? new Map<number, number>();
-      counts.set(number, own);
-      own.set(colonne, more(own.get(colonne) ?? 0, demande));
+      const own = rows[dictionnaire.numberOf(term)];
+      own?.set(colonne, more(own.get(colonne) ?? 0, demande));
     }
   }
-  const byNumber = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
-  return packRows([...counts].sort(byNumber).map(([terme, own]) => ({ terme, paires: [...own].sort(byNumber) })));
+  const sums = Array.from(places, () => ({ asked: 0, titles: 0 }));
+  for (const row of rows)
+    for (const [colonne, valeur] of row) {
+      const sum = sums[colonne] ?? { asked: 0, titles: 0 };
+      sum.asked += Math.floor(valeur / ASKED);
+      sum.titles += valeur % ASKED;
+    }
+  return {
+    listes: packRows(rows.map((row) => [...row].sort(([a], [b]) => a - b))),
+    demandes: pack(sums.map(({ asked }) => asked)),
+    titres: pack(sums.map(({ titles }) => titles)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Langue } from '../../catalogue/entree.ts';
+import { MIN_GUARD_STEM, makeGuard, shippedCount, type Vocables } from '../../comprehension/lexicon.ts';
 import { type Lecture, makeReader, stemmedWays, stemOf, type Vocabulaire } from '../../comprehension/read.ts';
 import { makeSpelling } from '../../comprehension/spelling.ts';
 import { wordsOf } from '../../comprehension/words.ts';
@@ -8,24 +9,19 @@ import type { Corpus, Texte } from './corpus.ts';
 const AUTRES_LANGUES = 'hors-sujet/autres-langues';
 const MIN_GUARD = 4;
 
-/** The words of a language: ours in orders of frequency, and the stems of the frequent ones. */
-export interface Mots {
-  readonly ordres: readonly (readonly string[])[];
-  readonly garde: readonly string[];
-}
-
 /** What is read before any learning; a text is read once. */
 export interface Lectures {
-  readonly mots: Readonly<Record<Langue, Mots>>;
+  readonly vocables: Readonly<Record<Langue, Vocables>>;
   /** the ways of saying each idea, as stems */
-  readonly concepts: Readonly<Record<Langue, Readonly<Record<string, string>>>>;
+  readonly concepts: Readonly<Record<Langue, Vocabulaire['concepts']>>;
   read(texte: string, langue: Langue): Lecture;
 }
 
 /** Texts whose spelling is a model: not short forms, which are written as they sound. */
-const isModel = ({ sorte, classe }: Texte): boolean => sorte !== 'sms' && sorte !== 'autres' && !classe.startsWith('hors-sujet');
+const isModel = ({ sorte, classe }: Texte): boolean =>
+  !['sms', 'autres', 'vague'].includes(sorte) && !classe.startsWith('hors-sujet');
 /** Texts that mix both: a word of theirs is a model unless it reads as one of the others. */
-const isMixed = ({ sorte, classe }: Texte): boolean => sorte === 'autres' && !classe.startsWith('hors-sujet');
+const isMixed = ({ sorte, classe }: Texte): boolean => ['autres', 'vague'].includes(sorte) && !classe.startsWith('hors-sujet');
 
 function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number> {
   const own = corpus.textes.filter((one) => one.langue === langue);
@@ -50,47 +46,41 @@ function countWords(corpus: Corpus, langue: Langue): ReadonlyMap<string, number>
 const passingWords = (corpus: Corpus, langue: Langue): readonly string[] =>
   corpus.textes.filter((one) => one.langue === langue && one.sorte === 'longs').flatMap(({ texte }) => wordsOf(texte));
 
-function wordsInOrders(counts: ReadonlyMap<string, number>): readonly (readonly string[])[] {
-  const orders: string[][] = [];
-  for (const [word, count] of counts) {
-    const order = Math.floor(Math.log2(count));
-    for (let at = orders.length; at <= order; at++) orders.push([]);
-    orders[order]?.push(word);
-  }
-  return orders.map((words) => words.sort());
-}
-
-/** Out-of-scope questions are written in good French or English: their words are no faults either. */
-function guardStems(corpus: Corpus, langue: Langue, known: ReadonlySet<string>): readonly string[] {
+/**
+ * The words that are left as they are though they look like ours: the frequent ones of the language, and those of out-of-scope
+ * questions and of stories, unless they sound like one of either kind and so are a fault. A long stem stands for all its words; a short word like none of
+ * ours needs no guard.
+ */
+function guardOf(corpus: Corpus, langue: Langue, connus: ReadonlyMap<string, number>): ReadonlySet<string> {
   const foreign = corpus.textes.filter(
     (one) => one.langue === langue && one.classe.startsWith('hors-sujet') && one.classe !== AUTRES_LANGUES,
   );
-  const words = [
-    ...corpus.courants[langue],
-    ...[...foreign.flatMap(({ texte }) => wordsOf(texte)), ...passingWords(corpus, langue)].filter(
-      (word) => word.length >= MIN_GUARD,
-    ),
-  ];
-  return [...new Set(words.map(stemOf(langue)))].filter((stem) => !known.has(stem)).sort();
+  const frequent = corpus.courants[langue];
+  const spellAll = makeSpelling({
+    connus: new Map([...frequent.map((word) => [word, 1] as const), ...connus]),
+    garde: new Set(),
+  });
+  const told = [...foreign.flatMap(({ texte }) => wordsOf(texte)), ...passingWords(corpus, langue)].filter(
+    (word) => word.length >= MIN_GUARD && spellAll(word).par !== 'son',
+  );
+  const spell = makeSpelling({ connus, garde: new Set() });
+  const stem = stemOf(langue);
+  const ours = new Set([...connus.keys()].map(stem));
+  return new Set(
+    [...frequent, ...told].flatMap((word) => {
+      const own = stem(word);
+      if (own.length >= MIN_GUARD_STEM) return ours.has(own) ? [] : [own];
+      return connus.has(word) || spell(word).par === 'inconnu' ? [] : [word];
+    }),
+  );
 }
 
-function vocabularyOf(corpus: Corpus, langue: Langue): { mots: Mots; vocabulaire: Vocabulaire } {
-  const counts = countWords(corpus, langue);
-  const stem = stemOf(langue);
-  const garde = guardStems(corpus, langue, new Set([...counts.keys()].map(stem)));
-  const ordres = wordsInOrders(counts);
-  const frequent = new Set(garde);
-  return {
-    mots: { ordres, garde },
-    vocabulaire: {
-      connus: new Map(ordres.flatMap((words, order) => words.map((word) => [word, 2 ** order] as const))),
-      garde: { has: (word) => frequent.has(stem(word)) },
-      abreviations: corpus.abreviations[langue],
-      concepts: Object.fromEntries(
-        Object.entries(corpus.concepts[langue]).map(([concept, ways]) => [concept, stemmedWays(ways, langue)]),
-      ),
-    },
-  };
+function vocabularyOf(corpus: Corpus, langue: Langue): { vocables: Vocables; vocabulaire: Vocabulaire } {
+  const connus = new Map([...countWords(corpus, langue)].map(([word, count]) => [word, shippedCount(count)]));
+  const vocables = { connus, garde: guardOf(corpus, langue, connus) };
+  const concepts = new Map(Object.entries(corpus.concepts[langue]).map(([id, ways]) => [id, stemmedWays(ways, langue)]));
+  const garde = makeGuard(vocables.garde, stemOf(langue));
+  return { vocables, vocabulaire: { connus, garde, abreviations: corpus.abreviations[langue], concepts } };
 }
 
 /** Prepares reading in both languages. */
@@ -99,7 +89,7 @@ export function prepareReading(corpus: Corpus): Lectures {
   const readers = { fr: makeReader('fr', own.fr.vocabulaire), en: makeReader('en', own.en.vocabulaire) };
   const done = { fr: new Map<string, Lecture>(), en: new Map<string, Lecture>() };
   return {
-    mots: { fr: own.fr.mots, en: own.en.mots },
+    vocables: { fr: own.fr.vocables, en: own.en.vocables },
     concepts: { fr: own.fr.vocabulaire.concepts, en: own.en.vocabulaire.concepts },
     read(texte, langue) {
       const lecture = done[langue].get(texte) ?? readers[langue](texte);

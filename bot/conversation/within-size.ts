@@ -5,13 +5,19 @@ export const STATE_MAX = 8192;
 
 /** The size of a text in UTF-8. */
 export function utf8Length(text: string): number {
-  let length = 0;
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    length += unit < 0x800 ? 1 : 2;
+    // Both halves of a pair were counted: four bytes with the two just added.
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
   }
   return length;
 }
+
+/** Three bytes a character at most: a short text need not be counted. */
+const fits = (text: string): boolean => text.length * 3 <= STATE_MAX || utf8Length(text) <= STATE_MAX;
 
 /** What is given up first when there is too much: the oldest exchanges, the procedures left aside, the oldest views. */
 const SHRINK: readonly ((etat: Etat) => Etat | null)[] = [
@@ -24,7 +30,7 @@ const SHRINK: readonly ((etat: Etat) => Etat | null)[] = [
 /** The state, within its size. */
 export function withinSize(etat: Etat): Etat {
   let kept = etat;
-  while (utf8Length(JSON.stringify(kept)) > STATE_MAX) {
+  while (!fits(JSON.stringify(kept))) {
     let smaller: Etat | null = null;
     for (const shrink of SHRINK) smaller ??= shrink(kept);
     if (smaller === null) return kept;

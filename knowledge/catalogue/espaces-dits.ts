@@ -31,11 +31,25 @@ const SHORT: ReadonlyMap<string, EspaceId> = new Map([
 
 const LONGEST = Math.max(...[...LABELS.keys()].map((label) => label.split(' ').length));
 
-function espaceOf(phrase: string, words: number): EspaceId | null {
+/** No name begins with another letter: most words of a sentence begin none. */
+const FIRST_LETTERS = new Set([...LABELS.keys(), ...SHORT.keys()].map((label) => label.charAt(0)));
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+/** A slip spares the first letter of a word: labels are near a phrase only among those with its initials. */
+const BY_INITIALS = new Map<string, (readonly [string, EspaceId])[]>();
+for (const one of LABELS) {
+  const initials = initialsOf(one[0].split(' '));
+  BY_INITIALS.set(initials, [...(BY_INITIALS.get(initials) ?? []), one]);
+}
+
+function espaceOf(words: readonly string[]): EspaceId | null {
+  const phrase = words.join(' ');
   const exact = LABELS.get(phrase) ?? SHORT.get(phrase);
   if (exact !== undefined) return exact;
-  if (words < 2) return null;
-  const near = new Set([...LABELS].filter(([label]) => isNearLabel(phrase, label)).map(([, espace]) => espace));
+  if (words.length < 2) return null;
+  const alike = BY_INITIALS.get(initialsOf(words)) ?? [];
+  const near = new Set(alike.filter(([label]) => isNearLabel(phrase, label)).map(([, espace]) => espace));
   const [first] = near;
   return near.size === 1 && first !== undefined ? first : null;
 }
@@ -48,8 +62,9 @@ export function espacesDits(text: string): readonly EspaceDit[] {
   const words = foldLabel(text).split(' ');
   const found: EspaceDit[] = [];
   for (let start = 0; start < words.length; start++) {
+    if (!FIRST_LETTERS.has(words[start]?.charAt(0) ?? '')) continue;
     for (let count = Math.min(LONGEST, words.length - start); count > 0; count--) {
-      const espace = espaceOf(words.slice(start, start + count).join(' '), count);
+      const espace = espaceOf(words.slice(start, start + count));
       if (espace === null) continue;
       found.push({ espace, start, end: start + count });
       start += count - 1;

@@ -65,7 +65,7 @@ function readChoice(value: unknown, mask: Mask): Said | null {
 function readValue(value: unknown, mask: Mask): { readonly event: Said; readonly value: unknown } | null {
   // Nearly every message: a failed parse costs more than the rest of the reading.
   if (value === null || value === undefined) return null;
-  const event = readForm(value, mask) ?? readChoice(value, mask);
+  const event = typeof value === 'object' && 'form' in value ? readForm(value, mask) : readChoice(value, mask);
   if (event?.kind === 'form') return { event, value: { form: event.form, values: event.values } };
   if (event?.kind === 'choice') return { event, value: { choices: event.choices } };
   return null;

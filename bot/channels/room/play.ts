@@ -19,6 +19,13 @@ interface Answer {
   readonly played: Omit<Played, 'channel'>;
 }
 
+interface Outcome {
+  readonly change: Change;
+  /** the state of the change, before it was written down */
+  readonly state: State;
+  readonly played: Played;
+}
+
 const restore = (dialogue: Dialogue, stored: string | null): State =>
   (stored === null ? null : dialogue.restore(JSON.parse(stored))) ?? dialogue.initial;
 
@@ -35,15 +42,17 @@ function answer(dialogue: Dialogue, state: State, event: Event): Answer {
 /**
  * Plays one turn of the dialogue. Pure as the dialogue is, so that the store may play it again. An event on which the dialogue
  * fails is answered with an apology and the state kept: it must not come back for ever.
+ * @param known the turn's state, when it is in hand: it is not read again
  */
-export function playTurn(dialogue: Dialogue, turn: Turn, now: number): { readonly change: Change; readonly played: Played } {
+export function playTurn(dialogue: Dialogue, turn: Turn, known: State | null, now: number): Outcome {
   const { entry } = turn;
   const { event, channel: reference } = JSON.parse(entry.body) as UserBody;
   const channel = channelOf(reference);
-  const before = restore(dialogue, turn.state);
+  const before = known ?? restore(dialogue, turn.state);
   if (event === null) {
     return {
       change: { state: JSON.stringify(before), entries: [], forget: false },
+      state: before,
       played: { bilan: null, error: null, channel },
     };
   }
@@ -52,5 +61,5 @@ export function playTurn(dialogue: Dialogue, turn: Turn, now: number): { readonl
     const body: BotBody = { message, replyTo: entry.seq, ...(index === 0 ? { bilan: played.bilan } : {}) };
     return { at: now, body: JSON.stringify(body) };
   });
-  return { change: { state: JSON.stringify(state), entries, forget }, played: { ...played, channel } };
+  return { change: { state: JSON.stringify(state), entries, forget }, state, played: { ...played, channel } };
 }

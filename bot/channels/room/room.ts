@@ -1,8 +1,9 @@
-import type { Dialogue } from '../../conversation/contract.ts';
-import type { Entry, Store } from '../../store/port.ts';
+import type { Dialogue, State } from '../../conversation/contract.ts';
+import type { Entry, Store, Turn } from '../../store/port.ts';
 import { takeTurn } from '../../store/turn.ts';
 import type { UserBody } from './body.ts';
 import { type Played, playTurn } from './play.ts';
+import { createRecent } from './recent.ts';
 import { createSilence } from './silence.ts';
 
 export interface RoomOptions {
@@ -32,26 +33,30 @@ export interface Room {
 }
 
 const SWEEP_LIMIT = 500;
+/** Longer than people take to answer a question. */
+const RECENT_MS = 5 * 60 * 1000;
 
 export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTrouble }: RoomOptions): Room {
   /** Conversations being answered here, with how many entries wait. */
   const busy = new Map<string, { left: number; done: Promise<void> }>();
   let waiting = 0;
   const silence = createSilence(store);
+  const recent = createRecent();
 
   /** @returns false when nothing waited */
   async function answerOne(conversation: string): Promise<boolean> {
     const start = performance.now();
-    const tries: { readonly entry: Entry; readonly played: Played }[] = [];
+    const tries: { readonly turn: Turn; readonly state: State; readonly played: Played }[] = [];
     const kept = await takeTurn(store, conversation, (turn) => {
-      const { change, played } = playTurn(dialogue, turn, clock());
-      tries.push({ entry: turn.entry, played });
+      const { change, ...tried } = playTurn(dialogue, turn, recent.of(conversation, turn.revision), clock());
+      tries.push({ turn, ...tried });
       return change;
     });
     const last = tries.at(-1);
     if (kept !== null && last !== undefined) {
+      recent.keep(conversation, last.turn.revision + 1, last.state, clock());
       onTurn(last.played, performance.now() - start);
-      onAnswered?.(conversation, last.entry, kept);
+      onAnswered?.(conversation, last.turn.entry, kept);
     }
     return kept !== null;
   }
@@ -99,6 +104,7 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTroub
       return waiting;
     },
     async sweep(age) {
+      recent.expire(clock() - RECENT_MS);
       for (const conversation of await store.waiting(clock() - age, SWEEP_LIMIT)) {
         while (await answerOne(conversation));
       }

@@ -6,6 +6,8 @@ export interface Endroit {
 
 /** Every match of a pattern, or of its first group when it has one. */
 export function places(text: string, pattern: RegExp): readonly Endroit[] {
+  // Nearly always: `matchAll` makes a pattern of its own each time.
+  if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const part = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(part);

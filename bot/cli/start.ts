@@ -1,4 +1,5 @@
 import { createBacASable } from '../../test/portal/serveur.ts';
+import { isLoopback } from '../channels/http/callers.ts';
 import { createDialogue } from '../conversation/dialogue.ts';
 import { loadSavoir } from '../conversation/load-savoir.ts';
 import { buildChat } from './build/build-chat.ts';
@@ -37,6 +38,7 @@ async function main(running: Closable[]): Promise<void> {
       builds: builds ? { chrome: buildFolder('chrome', true), firefox: buildFolder('firefox', true) } : null,
       opened: browser !== null,
       botFramework: settings.botFramework,
+      report: settings.reportToken !== null ? 'jeton' : isLoopback(settings.host) ? 'machine' : 'personne',
     }),
   );
 }

@@ -118,7 +118,7 @@ describe('without credentials', () => {
   ])('with %j it is 404, and the start-up text says why', async (env, why) => {
     const mode = readSettings(env).botFramework;
     const places = { assistant: 'http://localhost:1/', sandbox: 'http://localhost:2/', builds: null, opened: false };
-    expect(renderWelcome({ ...places, botFramework: mode })).toMatch(
+    expect(renderWelcome({ ...places, botFramework: mode, report: 'personne' })).toMatch(
       new RegExp(`/api/messages.*n’est pas ouvert : .*${why}.*CLIENT_ID`),
     );
     const own = await serveEcho({ ...env, DIAPASON_HOSTS: 'localhost' });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { renderWelcome } from '../../bot/cli/start/welcome.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -62,6 +63,28 @@ function start(env: Record<string, string> = {}): Program {
 const addressAfter = (text: string, word: string): string =>
   new RegExp(`${word}.* : (http://localhost:\\d+/)`).exec(text)?.[1] ?? '';
 const addressIn = (text: string): string => addressAfter(text, 'Bac à sable');
+
+const PLACES = {
+  assistant: 'http://localhost:1/',
+  sandbox: 'http://localhost:2/',
+  builds: null,
+  opened: false,
+  botFramework: { kind: 'anonymous' },
+} as const;
+
+describe('what is said at start', () => {
+  it.each([
+    ['machine', 'Lu depuis cette machine seule'],
+    ['jeton', 'un mot de passe : votre DIAPASON_REPORT_TOKEN'],
+    ['personne', 'Fermé'],
+  ] as const)('names the agent’s page and the report, and how the report opens: %s', (report, how) => {
+    const said = renderWelcome({ ...PLACES, report });
+    expect(said).toContain('http://localhost:1/agent.html');
+    expect(said).toContain('http://localhost:1/rapport');
+    expect(said).toContain(how);
+    expect(said).toContain('DIAPASON_REPORT_TOKEN');
+  });
+});
 
 describe('npm start', () => {
   it('sert l’assistant et le bac à sable, et dit où', async () => {

@@ -10,6 +10,8 @@ export interface Places {
   readonly opened: boolean;
   /** how `/api/messages` is served */
   readonly botFramework: Mode;
+  /** who reads the report: whoever has its token, this machine alone, or nobody */
+  readonly report: 'jeton' | 'machine' | 'personne';
 }
 
 const HOW_TO_LOAD = ({ chrome, firefox }: NonNullable<Places['builds']>): string => `
@@ -36,6 +38,12 @@ function sayMessages(mode: Mode, assistant: string): string {
   }
 }
 
+const REPORT: Readonly<Record<Places['report'], string>> = {
+  jeton: 'Le navigateur demande un nom, n’importe lequel, et un mot de passe : votre DIAPASON_REPORT_TOKEN.',
+  machine: 'Lu depuis cette machine seule. Pour une autre, choisissez un jeton : DIAPASON_REPORT_TOKEN.',
+  personne: 'Fermé : pour le lire, choisissez un jeton, DIAPASON_REPORT_TOKEN.',
+};
+
 /** What is said once everything runs. */
 export const renderWelcome = ({
   assistant,
@@ -43,9 +51,13 @@ export const renderWelcome = ({
   builds,
   opened,
   botFramework,
+  report,
 }: Places): string => `Diapason est lancé. Ce n’est pas un service officiel.
 
 Assistant, pour poser une question ou être guidé : ${assistant}
+Poste de l’agent, pour lire la page qu’un usager envoie : ${assistant}agent.html
+Rapport des conversations : ${assistant}rapport
+  ${REPORT[report]}
 ${sayMessages(botFramework, assistant)}
 Bac à sable, données fictives : ${sandbox}
   Une réplique des deux portails Chorus Pro. Choisissez une personne et promenez-vous : rien n’est envoyé.

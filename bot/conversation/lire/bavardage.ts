@@ -16,18 +16,18 @@ const POLI =
   '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree))*';
 
 const INSULTE =
-  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
+  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|ras le bol|n importe quoi|ser(?:s|t|vez) a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
 
 /** Whole texts, or nearly: a greeting before a question is no small talk. */
 const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
   [
     'bonjour',
-    new RegExp(`^(?:re ?)?(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|hey|good (?:morning|afternoon|evening))${POLI}$`),
+    new RegExp(`^(?:re ?)?(?:bonjour|bonsoir|salut|allo|coucou|slt|bjr|hello|hi|hey|good (?:morning|afternoon|evening))${POLI}$`),
   ],
   [
     'merci',
     new RegExp(
-      `^(?:ok |super |parfait |d accord |top |genial |oui )*(?:merci|mrc|thanks|thank you|thx|super|parfait|genial|bravo|ok|d accord|tres bien|great|perfect)${POLI}$`,
+      `^(?:ok |super |parfait |d accord |top |genial |oui )*(?:merci|mrc|thanks|thank you|thx|super|parfait|genial|bravo|ok|d accord|compris|entendu|c est note|bien recu|tres bien|great|perfect)${POLI}$`,
     ),
   ],
   [
@@ -37,7 +37,7 @@ const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
   ['cava', /^(?:comment )?(?:(?:ca|tu|vous) (?:va|vas|allez)(?: bien)?|allez vous|vas tu|how are you)$/],
   [
     'qui-es-tu',
-    /^(?:(?:est ce que )?(?:tu|vous) (?:es|etes) (?:un|une|claudia|qui|humain|vrai|official|de l etat).*|(?:es tu|etes vous) .*(?:humaine?|robot|machine|personne|programme|claudia|officiel|ia|intelligence|qui).*|qui (?:es tu|etes vous|t a|vous a).*|(?:are you|who are you) ?.*(?:human|robot|machine|official|bot|person|real|claudia|ai|you)|comment (?:tu t |vous vous )appel\w+.*|(?:tu|vous) t? ?(?:appelles|appelez) comment)$/,
+    /^(?:(?:est ce que )?(?:t es|tu es|vous etes) (?:un|une|claudia|qui|humain|vrai|official|de l etat).*|(?:es tu|etes vous) .*(?:humaine?|robot|machine|personne|programme|claudia|officiel|ia|intelligence|qui).*|(?:il )?y a (?:t il )?quelqu un|qui (?:es tu|etes vous|t a|vous a).*|(?:are you|who are you) ?.*(?:human|robot|machine|official|bot|person|real|claudia|ai|you)|comment (?:tu t |vous vous )appel\w+.*|(?:tu|vous) t? ?(?:appelles|appelez) comment)$/,
   ],
 ];
 

@@ -11,7 +11,7 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
     'annuler',
     whole(
       'annul(?:er|e|ez|ons)(?: tout| ca| cela| la demarche| la procedure)?',
-      '(?:j |on )?(?:abandonne|arrete)(?:r|z|s)?(?: tout| la| ca)?',
+      '(?:j |on |je (?:veux|voudrais) )?(?:abandonne|arrete)(?:r|z|s)?(?: tout| la| ca)?',
       'laiss(?:e|er|ez)(?: tomber| ca)',
       'stop',
       'quitter',
@@ -25,7 +25,8 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
     'retour',
     whole(
       '(?:un )?retour(?: en arriere)?',
-      '(?:je (?:veux|voudrais) )?reven(?:ir|ez|ons)(?: en arriere)?',
+      '(?:je (?:veux|voudrais) )?(?:reven(?:ir|ez|ons)|reviens)(?: en arriere)?',
+      '(?:l )?(?:etape|question) d avant',
       '(?:en )?arriere',
       '(?:etape |question )?precedente?',
       '(?:go )?back',
@@ -36,7 +37,7 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
     'recommencer',
     whole(
       '(?:on )?recommenc(?:e|er|ez|ons)(?: tout| a zero| depuis le debut| du debut)?',
-      '(?:reprendre|repart(?:ir|ons)) (?:du|au|depuis le) debut',
+      '(?:(?:reprendre|repart(?:ir|ons)) )?(?:du|au|depuis le) debut',
       'repartir (?:a|de) zero',
       '(?:re ?)?start(?: over| again)?',
       'begin again',
@@ -85,7 +86,7 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
   [
     'personne',
     whole(
-      '(?:un |une |des )?(?:humains?|conseillere?|agents?|quelqu un|vraie personne|etre humain|personne)',
+      '(?:je (?:veux|voudrais) )?(?:un |une |des )?(?:humains?|conseillere?|agents?|quelqu un|qqn|vraie personne|etre humain|personne)',
       '(?:a )?(?:human|real person|agent)',
     ),
   ],
@@ -105,7 +106,7 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
 
 /** Wanting a person is heard inside a sentence too. */
 const PERSONNE = [
-  /\b(?:parler|discuter|echanger|dialoguer|etre (?:mis|mise) en (?:relation|contact)|passez? (?:moi)?|joindre|avoir|voir|contacter)(?: directement)?(?: (?:a|avec))? (?:quelqu un|une (?:vraie |autre )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain|operateur|interlocuteur)|une conseillere|une operatrice|un vrai)\b/,
+  /\b(?:parler|discuter|echanger|dialoguer|etre (?:mis|mise) en (?:relation|contact)|passez? (?:moi)?|joindre|avoir|voir|contacter)(?: directement)?(?: (?:a|avec))? (?:quelqu un|quelqun|qqn|qq1|une (?:vraie |autre )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain|operateur|interlocuteur)|une conseillere|une operatrice|un vrai)\b/,
   /\b(?:talk|speak|chat)(?: (?:to|with))? (?:someone|somebody|a (?:real )?(?:human|person|agent)|an (?:agent|advisor|adviser|operator))\b/,
 ];
 
@@ -141,10 +142,10 @@ const OUI = whole(
 );
 
 const FAIT = whole(
-  '(?:ca y est(?: c est (?:fait|bon))?|(?:c est )?(?:fait|bon|ok|envoye|valide)|j ai (?:fait|fini|termine|envoye)|oui|ok|suite|(?:la )?suite|suivant(?:e)?|(?:etape|question) suivante|continue(?:r|z|ons)?|next(?: step)?|done|go on|ensuite|et apres|et maintenant|termine)',
+  '(?:ca y est(?: c est (?:fait|bon))?|(?:c est )?(?:fait|bon|ok|envoye|valide|clique|trouve)|voila|j y suis|j ai (?:fait|fini|termine|envoye|clique|trouve|valide)|oui|ok|suite|(?:la )?suite|suivant(?:e)?|(?:etape|question) suivante|continue(?:r|z|ons)?|next(?: step)?|done|go on|ensuite|et apres|et maintenant|termine)',
 );
 const BLOQUE = [
-  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la)\b/,
+  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y a pas(?: (?:ce|de|le) \w+)?$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
   /\b(?:(?:it|this|that) (?:does not|doesn t|doesnt|is not|isn t) work(?:ing)?|i (?:can t|cannot|don t|dont) (?:find|see)|i (?:am|m) stuck)\b/,
 ];
 

@@ -9,12 +9,34 @@ import type { Savoir } from '../savoir.ts';
 import { readIdentifiant } from './identifiant.ts';
 import { type Lue, RIEN, valeurLue } from './lue.ts';
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:(?:le |la |l )?(?:1|1er|1ere|premiere?|first))$/,
-  /^(?:(?:le |la |l )?(?:2|2e|2eme|deuxieme|seconde?|second))$/,
-  /^(?:(?:le |la |l )?(?:3|3e|3eme|troisieme|third))$/,
-  /^(?:(?:le |la |l )?(?:4|4e|4eme|quatrieme|fourth))$/,
+const RANGS = [
+  'premier',
+  'deuxieme',
+  'troisieme',
+  'quatrieme',
+  'cinquieme',
+  'sixieme',
+  'septieme',
+  'huitieme',
+  'neuvieme',
+  'dixieme',
 ];
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const RANG =
+  /^(?:(?:le|la|l|choix|reponse|option|numero|n|no|the|answer|choice) )*(?:(\d{1,2})(?:er|ere|e|eme|nde?|rd|th|st)?|(\w+))(?: (?:choix|reponse|option|answer|choice))?$/;
+
+/** « la 2e », « le deuxième », « option 2 », « le dernier »: the place in a list, from 0; -1: none is told. */
+function rankOf(folded: string, count: number): number {
+  const [, digits, word = ''] = RANG.exec(folded) ?? [];
+  if (digits !== undefined) return Number(digits) - 1;
+  if (/^(?:derniere?|last)$/.test(word)) return count - 1;
+  const masculine = word.replace(/^premiere$/, 'premier').replace(/^seconde?$/, 'deuxieme');
+  return Math.max(RANGS.indexOf(masculine), RANKS.indexOf(word));
+}
+
+/** What is said before a plain answer: « bah oui », « euh non », « je crois que oui ». */
+const HESITE =
+  /^(?:(?:bah|ben|beh|euh|heu|hum|bon|alors|ah|oh|eh bien|et bien|et ben|ma foi|je (?:pense|crois|dirais)(?: que)?|i (?:think|guess|believe)(?: so)?|well|um|ca) )+(?=\S)/;
 
 /** By its name, whole; by its place in the list; then by how people say it. Two that fit: none. */
 function readOption(text: string, options: readonly Option[]): Lue {
@@ -22,18 +44,24 @@ function readOption(text: string, options: readonly Option[]): Lue {
   if (folded === '') return RIEN;
   const named = options.find(({ label }) => foldLabel(label.fr) === folded || foldLabel(label.en) === folded);
   if (named !== undefined) return valeurLue(named.valeur);
-  const placed = options[ORDINALS.findIndex((form) => form.test(folded))];
+  const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
-  const said = options.filter(({ mots }) => mots.test(folded));
-  const [first] = said;
-  return first !== undefined && said.length === 1 ? valeurLue(first.valeur) : RIEN;
+  for (const words of new Set([folded, folded.replace(HESITE, '')])) {
+    const said = options.filter(({ mots }) => mots.test(words));
+    const [first] = said;
+    if (first !== undefined && said.length === 1) return valeurLue(first.valeur);
+  }
+  return RIEN;
 }
 
-function readEspace(text: string, options: readonly Option[]): Lue {
+function readEspace(text: string, options: readonly Option[], langue: Langue): Lue {
   const named = [...new Set(espacesDits(text).map(({ espace }) => espace))];
   const [first] = named;
   if (first !== undefined && named.length === 1) return valeurLue(first);
-  return readOption(text, options);
+  const read = readOption(text, options);
+  const label = read.sorte === 'valeur' ? options.find(({ valeur }) => valeur === read.valeur)?.label[langue] : undefined;
+  // Guessed from what it is for: the user must see which one was taken.
+  return read.sorte !== 'valeur' || label === undefined ? read : valeurLue(read.valeur, motsOf(langue).compris(label));
 }
 
 /** A list of what is on the screen; names that we do not know are told back. */
@@ -48,7 +76,7 @@ export function readReponse(text: string, question: Emplacement, reponses: Repon
   const options = question.options(reponses, savoir);
   switch (question.sorte) {
     case 'espace':
-      return readEspace(text, options);
+      return readEspace(text, options, langue);
     case 'multiple':
       return readVusDans(text, langue);
     case 'identifiant':

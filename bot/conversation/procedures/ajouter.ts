@@ -4,7 +4,7 @@ import type { Reponses } from '../etat.ts';
 import { dit, keep, option, PASSE, parcours, question, relais, section } from './ecriture.ts';
 import { epoque, gestionnaire, isOld, rattache } from './emplacements.ts';
 import { structure } from './identifiant.ts';
-import type { Connu, Morceau, Procedure } from './procedure.ts';
+import type { Connu, Morceau, Option, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:ajouter-un-espace';
 
@@ -24,6 +24,54 @@ const isAttached = ({ rattache: told }: Reponses): boolean => told !== 'non' && 
 const asked = ({ reponses }: Connu): boolean => !isGiven(reponses);
 const needsSomeone = ({ reponses }: Connu): boolean => !isGiven(reponses) && !isLibre(reponses) && isAttached(reponses);
 
+/** What each space is for, as people say it. */
+const BESOINS: readonly Option[] = [
+  option(
+    'factures-emises',
+    'Envoyer mes factures',
+    'Send my invoices',
+    /\b(envoyer|deposer|facturer|mes factures|send|emises?)\b/,
+  ),
+  option(
+    'factures-de-travaux',
+    'Facturer un marché de travaux',
+    'Invoice a works contract',
+    /\b(travau?x?|chantiers?|btp|works)\b/,
+  ),
+  option(
+    'sollicitations-emises',
+    'Écrire au support ou à un client',
+    'Write to the support or a customer',
+    /\b(ecrire|support|question|write)\b/,
+  ),
+  option('engagements', 'Voir mes commandes', 'See my orders', /\b(commandes?|engagements?|orders?)\b/),
+  option(
+    'factures-a-valider',
+    'Viser les factures de sous-traitants',
+    'Approve subcontractors’ invoices',
+    /\b(sous traitants?|cotraitants?|viser|valider|subcontractors?)\b/,
+  ),
+  option(
+    'memoires-de-frais-de-justice',
+    'Être payé par la justice',
+    'Be paid by the courts',
+    /\b(justice|tribunal|expert|memoire|courts?)\b/,
+  ),
+  option(
+    'remboursement-tic',
+    'Demander un remboursement de taxe',
+    'Ask for a tax refund',
+    /\b(taxe|tic|ticpe|carburant|gazole|agricole|refund|tax)\b/,
+  ),
+  option(
+    'raccordements-edi-api',
+    'Relier mon logiciel',
+    'Connect my software',
+    /\b(logiciel|edi|api|raccorder|relier|software)\b/,
+  ),
+  option('factures-recues', 'Recevoir des factures', 'Receive invoices', /\b(recevoir|recues|receive)\b/),
+];
+
 const espace = question(
   {
     nom: 'espace',
@@ -38,7 +86,9 @@ const espace = question(
       'C-V2',
       'C-OUVRIR',
     ),
-    options: ESPACE_IDS.filter((id) => !SANS_AJOUT.includes(id)).map((id) => option(id, nomOf(id), nomOf(id))),
+    options: ESPACE_IDS.filter((id) => !SANS_AJOUT.includes(id)).map((id) =>
+      option(id, nomOf(id), nomOf(id), BESOINS.find(({ valeur }) => valeur === id)?.mots),
+    ),
   },
   { sorte: 'espace', oublie: ['besoin'] },
 );
@@ -54,47 +104,7 @@ const besoin = question(
       'Each space is for one thing: I will find yours.',
       'FICHE-2019',
     ),
-    options: [
-      option('factures-emises', 'Envoyer mes factures', 'Send my invoices', /\b(envoyer|deposer|facturer|mes factures|send)\b/),
-      option(
-        'factures-de-travaux',
-        'Facturer un marché de travaux',
-        'Invoice a works contract',
-        /\b(travaux|chantier|btp|works)\b/,
-      ),
-      option(
-        'sollicitations-emises',
-        'Écrire au support ou à un client',
-        'Write to the support or a customer',
-        /\b(ecrire|support|question|write)\b/,
-      ),
-      option('engagements', 'Voir mes commandes', 'See my orders', /\b(commandes?|engagements?|orders?)\b/),
-      option(
-        'factures-a-valider',
-        'Viser les factures de sous-traitants',
-        'Approve subcontractors’ invoices',
-        /\b(sous traitants?|cotraitants?|viser|valider|subcontractors?)\b/,
-      ),
-      option(
-        'memoires-de-frais-de-justice',
-        'Être payé par la justice',
-        'Be paid by the courts',
-        /\b(justice|tribunal|expert|memoire|courts?)\b/,
-      ),
-      option(
-        'remboursement-tic',
-        'Demander un remboursement de taxe',
-        'Ask for a tax refund',
-        /\b(taxe|tic|ticpe|carburant|gazole|agricole|refund|tax)\b/,
-      ),
-      option(
-        'raccordements-edi-api',
-        'Relier mon logiciel',
-        'Connect my software',
-        /\b(logiciel|edi|api|raccorder|relier|software)\b/,
-      ),
-      option('factures-recues', 'Recevoir des factures', 'Receive invoices', /\b(recevoir|recues|receive)\b/),
-    ],
+    options: BESOINS,
   },
   { voulu: ({ reponses }) => reponses.espace === PASSE },
 );

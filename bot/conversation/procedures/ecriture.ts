@@ -13,8 +13,9 @@ export const dit = (fr: string, en: string, ...sources: readonly string[]): Asse
 export const option = (valeur: string, fr: string, en: string, mots = /^$/): Option => ({ valeur, label: { fr, en }, mots });
 
 export const OUI =
-  /^(oui|ouais|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course)( .*)?$/;
-export const NON = /^(non|no|nan|nope|pas du tout|jamais|negatif|pas encore|not yet|never|not at all)( .*)?$/;
+  /^(oui|ouais|ouaip|ouep|ui|wi|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course|je (crois|pense)( bien| que (oui|si))?$|bien)( .*)?$/;
+export const NON =
+  /^(non|no|nan|nn|nope|pas du tout|jamais|negatif|pas encore|pas vraiment|pas a ma connaissance|pas que je sache|je (ne )?(crois|pense) pas|je (crois|pense) que non|pas|not yet|never|not at all|i (do not|don t) think so)( .*)?$/;
 
 /** A yes-or-no question. */
 export const OUI_NON: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];

@@ -22,7 +22,7 @@ const objet = question({
       'panne',
       'Un bouton manque, ou une erreur s’affiche',
       'A button is missing, or an error shows',
-      /\b(erreur|bouton|bug|panne|page|ecran|plante|error|button)\b/,
+      /\b(erreur|bouton|bug|panne|page|ecran|plante|rame|(marche|fonctionne) (pas|plus)|error|button)\b/,
     ),
     option(
       'acces',
@@ -40,7 +40,7 @@ const objet = question({
       'paiement',
       'Un retard de paiement',
       'A late payment',
-      /\b(paiement|payee?|virement|retard|argent|payment|paid|late)\b/,
+      /\b(paiement|payee?|paie|paye|virement|retard|argent|payment|paid|late)\b/,
     ),
     option(
       'etat',

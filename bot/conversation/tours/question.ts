@@ -60,18 +60,19 @@ export const understand = ({ etat: { langue, generation, sujet: topic }, savoir 
 export function askTerme(tour: Tour, question: string): Suite | null {
   const { savoir, etat } = tour;
   const catalogue = savoir.catalogues[etat.langue];
-  const terme = espaceIn(question) === null ? readTerme(question, catalogue.glossaire) : null;
-  if (terme === null) return null;
+  const terme = readTerme(question, catalogue.glossaire);
+  if (terme === null || espaceIn(question) !== null) return null;
   const next = { ...etat, echecs: 0, clarifie: false };
   const bilan = { ...BILAN, issue: 'repondu' as const, topic: terme.voir };
   return backToCadre(tour, { etat: next, propos: [sayTerme(terme, catalogue)], bilan });
 }
 
 /** A question in free words. */
-export function askQuestion(tour: Tour, question: string): Suite {
-  const terme = askTerme(tour, question);
-  if (terme !== null) return terme;
-  const understood = understand(tour, question);
+export const askQuestion = (tour: Tour, question: string): Suite =>
+  askTerme(tour, question) ?? askUnderstood(tour, question, understand(tour, question));
+
+/** A question that was understood, or was not. */
+export function askUnderstood(tour: Tour, question: string, understood: Comprehension): Suite {
   switch (understood.mode) {
     case 'answer':
       return answerTopic(

@@ -8,8 +8,11 @@ import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
 import { guidageOf } from '../dire/reponse.ts';
 import type { Cadre, Etat } from '../etat.ts';
+import { isAucun, readAuMilieu } from '../lire/au-milieu.ts';
 import { readBavardage } from '../lire/bavardage.ts';
+import { isMonSiret } from '../lire/confidence.ts';
 import { readCorrection } from '../lire/correction.ts';
+import { isDuree } from '../lire/duree.ts';
 import { readAvancement, readGuidage, readOrdre } from '../lire/gestes.ts';
 import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
 import { isQuestion, readReponse } from '../lire/reponse.ts';
@@ -17,11 +20,14 @@ import { placeOf, questionOf } from '../procedures/avancer.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
 import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
+import { howTo, stepAside } from './a-cote.ts';
 import { answerEpoque, pressAll } from './choix.ts';
+import { takeConfidences } from './confidence.ts';
+import { sayDuree } from './duree.ts';
 import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
 import { forget } from './oubli.ts';
-import { askQuestion, askTerme, understand } from './question.ts';
+import { askQuestion, askTerme, askUnderstood, understand } from './question.ts';
 import { answerTo } from './repondre.ts';
 import { backToCadre } from './reprise.ts';
 
@@ -43,20 +49,30 @@ function refuse(tour: Tour, cadre: Cadre, pourquoi: string): Suite {
 const chat = (tour: Tour, text: string): Suite | null => {
   const said = readBavardage(text);
   if (said === null) return null;
-  const { langue } = tour.etat;
+  const { enDemarche, bavardage } = motsOf(tour.etat.langue);
   const propos: Propos =
     tour.etat.cadre === null || said === 'facture-precise' || said === 'autre-outil'
       ? sayBavardage(said, tour.etat, tour.savoir)
-      : { kind: 'text', text: plain(motsOf(langue).bavardage[said]) };
+      : { kind: 'text', text: plain(said === 'bonjour' || said === 'merci' ? enDemarche[said] : bavardage[said]) };
   return backToCadre(tour, { etat: tour.etat, propos: [propos], bilan: { ...BILAN, topic: 'hors-sujet' } });
 };
 
 /** A question in the middle of a procedure, when we understand it, or nearly. */
-const askInstead = (tour: Tour, text: string): Suite | null =>
-  understand(tour, text).mode === 'decline' ? null : askQuestion(tour, text);
+function askInstead(tour: Tour, text: string): Suite | null {
+  const understood = understand(tour, text);
+  return understood.mode === 'decline' ? null : askUnderstood(tour, text, understood);
+}
 
 function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: string): Suite {
   const { langue } = tour.etat;
+  const aside =
+    readAuMilieu(text) ?? (question.options(cadre.reponses, tour.savoir).length > 2 && isAucun(text) ? 'passe' : null);
+  // « pas encore » is an answer to many a question.
+  if (aside !== null && readReponse(text, question, cadre.reponses, tour.savoir, langue).sorte !== 'valeur') {
+    return stepAside(tour, cadre, aside);
+  }
+  const told = takeConfidences(tour, cadre, text);
+  if (told !== null) return told;
   const asked = isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
   if (asked !== null) return asked;
   const read = readReponse(text, question, cadre.reponses, tour.savoir, langue);
@@ -74,8 +90,11 @@ function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: strin
 function offSubject(tour: Tour, cadre: Cadre, text: string): Suite {
   const talk = chat(tour, text);
   if (talk !== null) return talk;
-  if (understand(tour, text).mode === 'answer') return askQuestion(tour, text);
-  return refuse(tour, cadre, motsOf(tour.etat.langue).pasComprisReponse);
+  const mots = motsOf(tour.etat.langue);
+  const question = questionOf(cadre);
+  const understood = understand(tour, text);
+  if (understood.mode === 'answer') return askTerme(tour, text) ?? askUnderstood(tour, text, understood);
+  return refuse(tour, cadre, [mots.pasComprisReponse, ...(question === null ? [] : [howTo(question, tour)])].join('\n\n'));
 }
 
 /** What changes an earlier answer, or the portal that is spoken of. */
@@ -108,18 +127,30 @@ function readEpoque(text: string): Etat['generation'] {
   return null;
 }
 
+/** In the user's own story, whatever he writes belongs to it. */
+function isStory(tour: Tour): boolean {
+  const { cadre } = tour.etat;
+  const formulaire = cadre === null ? null : formulaireAt(cadre, tour);
+  return cadre !== null && formulaire !== null && manquant(formulaire, cadre.reponses)?.kind === 'paragraph';
+}
+
 function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   const place = placeOf(cadre.position);
   const formulaire = formulaireAt(cadre, tour);
   if (formulaire !== null) {
-    // In the user's own story, whatever he writes belongs to it.
-    const isStory = manquant(formulaire, cadre.reponses)?.kind === 'paragraph';
-    const asked = !isStory && isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
+    const told = isMonSiret(text) ? takeConfidences(tour, cadre, text) : null;
+    if (told !== null) return told;
+    const asked = !isStory(tour) && isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
     return asked ?? writeIn(tour, cadre, formulaire, text);
   }
   const progress = readAvancement(text);
+  const aside =
+    progress === null ? (readAuMilieu(text) ?? (/^(?:non|nan|no|nope)$/.test(foldLabel(text)) ? 'attente' : null)) : null;
+  if (aside !== null) return stepAside(tour, cadre, aside);
   if (place !== null && progress === 'fait') return advance(tour, cadre, place.morceau, place.etape);
   if (progress === 'bloque') return obey(tour, 'bloque');
+  const told = takeConfidences(tour, cadre, text);
+  if (told !== null) return told;
   return around(tour, cadre, text) ?? chat(tour, text) ?? askQuestion(tour, text);
 }
 
@@ -152,9 +183,13 @@ export const tellHidden = (caches: readonly Cache[], { langue }: Etat): readonly
   caches.length === 0 ? [] : [{ kind: 'text', text: plain(motsOf(langue).cache(caches)) }];
 
 function readAsked(tour: Tour, text: string): Suite {
-  const ordre = readOrdre(text);
-  if (ordre !== null) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
   const { cadre } = tour.etat;
+  const ordre = readOrdre(text);
+  // « aide », « accueil »: in the middle of a procedure, nobody who says so means to leave it.
+  const leaves = ordre !== null && 'geste' in ordre && ordre.geste === 'menu' && cadre !== null && !/menu|question/i.test(text);
+  if (ordre !== null && !leaves) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
+  const time = isDuree(text) && !isStory(tour) ? sayDuree(tour) : null;
+  if (time !== null) return time;
   if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);
   return question === null ? onStep(tour, cadre, text) : answerText(tour, cadre, question, text);
@@ -164,7 +199,9 @@ function readAsked(tour: Tour, text: string): Suite {
 export function readText(tour: Tour, text: string, caches: readonly Cache[]): Suite {
   const asked = readDemandeDeLangue(text);
   if (asked !== null) return changeLangue(tour, asked);
-  const langue = readLangue(text) ?? tour.etat.langue;
+  // One word of English in the middle of a procedure, « help », « next », changes no language.
+  const isWord = tour.etat.cadre !== null && !/\s/.test(text.trim());
+  const langue = (isWord ? null : readLangue(text)) ?? tour.etat.langue;
   const changed: readonly Propos[] = langue === tour.etat.langue ? [] : [{ kind: 'text', text: plain(motsOf(langue).dAnglais) }];
   const here = withEtat(tour, { langue });
   return before([...tellHidden(caches, here.etat), ...changed], readAsked(here, text));

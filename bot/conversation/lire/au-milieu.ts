@@ -1,0 +1,90 @@
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+
+/**
+ * What people say in the middle of a procedure that is neither an answer nor a question about the portal. `attente`: they need a
+ * moment. `expliquer`: they did not follow. `passe`: they cannot answer. `position`: how far are we, or an answer was wrong.
+ */
+export type AuMilieu = 'attente' | 'expliquer' | 'passe' | 'position';
+
+const AUTOUR =
+  '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|ok|alors|bon|bah|ben|euh|heu|hum|ah|oh|mais|non|oui|desolee?|pardon|pour l instant|la|deja)';
+const whole = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${AUTOUR} )*(?:${forms.join('|')})(?: ${AUTOUR})*$`);
+
+const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
+  [
+    'attente',
+    whole(
+      '(?:attend(?:s|ez)|patientez)(?: (?:un peu|une? (?:instant|minute|seconde|moment)|deux (?:minutes|secondes)|2 (?:minutes|secondes)|je (?:cherche|regarde|vais voir|verifie)))?',
+      '(?:une?|deux|2|cinq|5) (?:instant|minutes?|secondes?|moment|sec|min)',
+      'je (?:cherche|regarde|reviens|verifie|vais (?:voir|verifier|regarder|demander|(?:le |la |les )?chercher)|dois (?:chercher|verifier|demander)(?: .{1,30})?)',
+      'pas encore',
+      'hold on',
+      '(?:one|a) (?:moment|minute|second)',
+      'wait',
+    ),
+  ],
+  [
+    'expliquer',
+    whole(
+      '(?:je |j )?(?:n )?(?:ai )?(?:pas|rien) (?:bien |tout )?(?:compris|pige)(?: (?:la|votre) question)?',
+      '(?:je )?(?:ne )?(?:comprends?|pige) (?:pas|rien|plus|pas bien)(?: (?:la|votre) question| ce que .{1,30})?',
+      'hein|quoi|comment ca(?: .{1,20})?|c est a dire|c est quoi(?: la question)?|pardon',
+      '(?:pouvez vous |vous pouvez |peux tu |tu peux )?(?:m |me )?(?:re ?)?expliqu(?:e|er|ez)(?: moi)?(?: (?:la question|mieux|ca))?',
+      '(?:pouvez vous |vous pouvez |peux tu |tu peux )?(?:la |le )?(?:re ?formul|repet)(?:e|er|ez)(?: (?:la question|ca))?',
+      'redi(?:s|tes)(?: moi)?',
+      '(?:comment|ou)(?: est ce qu(?: |e )?| qu )?(?: ?(?:je|on|j))?(?: (?:le|la|peux|peut|dois|pourrais))* ?(?:sais|savoir|trouve|trouver|vois|voir|fait|faire)(?: (?:ca|cela|ce bouton))?',
+      'ou (?:ca|est ce|est ce bouton)(?: se trouve)?|c est ou(?: ca)?',
+      'montre[rz]?(?: moi)?',
+      '(?:ou (?:trouver|est|se trouve|trouve t on|je trouve)|c est ou|c est sur le kbis|comment trouver)(?: (?:le|mon|ce|son))?(?: numero(?: de)?)?(?: siret| numero)?',
+      'aide[rz]?(?: moi)?|a l aide|au secours|help(?: me)?|besoin d aide',
+      'i (?:do not|don t|dont) understand(?: the question)?',
+      'what do you mean|pardon me|explain',
+    ),
+  ],
+  [
+    'passe',
+    whole(
+      '(?:j )?(?:je )?(?:ne |n )?(?:en )?(?:sais|sait|sai) (?:pas|plus|rien)(?: .{1,20})?',
+      'jsais pas|j sais pas|jsai pas|chais pas|chai pas|ch ?e?pas?|jsp|aucune idee',
+      'peut etre(?: bien)?|ca depend',
+      'je (?:ne )?(?:l |le |la |les )(?:ai|connais|sais|trouve|retrouve) (?:pas|plus)(?: .{1,20})?',
+      'je (?:ne )?connais pas (?:mon|le|ce|notre) (?:siret|numero|identifiant)',
+      '(?:je (?:n )?|j )?(?:ai )?pas (?:de|le|mon) (?:siret|numero)(?: .{1,15})?',
+      'plus tard|(?:question )?suivante?|passons',
+      'je (?:ne )?vois rien(?: .{1,20})?',
+      'je (?:ne )?suis pas (?:connectee?|devant (?:l |mon |un )?(?:ordi|ordinateur|ecran|pc|poste))',
+      'lequel(?: .{1,25})?',
+      'je prefere (?:ne )?pas (?:repondre|le dire|dire)',
+    ),
+  ],
+  [
+    'position',
+    whole(
+      '(?:je me suis trompee?|j ai fait une erreur|je (?:veux|voudrais|peux|dois|souhaite) )?(?:changer|modifier|corriger)(?: (?:ma|une|la|mes|d)? ?(?:reponses?|espace|avis))?',
+      'je me suis trompee?(?: (?:d|de|dans) \\w+(?: \\w+)?)?',
+      '(?:c est une |j ai fait une )?erreur(?: de ma part)?|oups|mince|zut',
+      '(?:je (?:veux|voudrais) )?(?:un )?autre espace',
+      '(?:il (?:me )?reste |encore |il y a )?combien (?:d etapes|de questions|d etape|de question)(?: .{1,20})?',
+      '(?:c est|on a) (?:bientot |presque )?fini',
+      '(?:et )?(?:apres|ensuite)|c est quoi la suite',
+    ),
+  ],
+];
+
+/** null: an answer, a question, or something else. */
+export function readAuMilieu(text: string): AuMilieu | null {
+  const folded = foldLabel(text);
+  if (folded === '') return /\?/.test(text) ? 'expliquer' : null;
+  return FORMES.find(([, form]) => form.test(folded))?.[0] ?? null;
+}
+
+/** « aucun », « autre chose »: none of the answers offered. */
+export const isAucun = (text: string): boolean =>
+  whole(
+    '(?:un |une )?autres?(?: chose| sujet| espace)?',
+    'aucune?(?: des deux)?',
+    'rien(?: de (?:tout )?(?:ca|cela))?',
+    'ni l un ni l autre',
+    'none(?: of these)?',
+    'other',
+  ).test(foldLabel(text));

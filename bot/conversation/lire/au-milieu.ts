@@ -1,4 +1,4 @@
-import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { foldSaid } from './plier.ts';
 
 /**
  * What people say in the middle of a procedure that is neither an answer nor a question about the portal. `attente`: they need a
@@ -73,7 +73,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
 
 /** null: an answer, a question, or something else. */
 export function readAuMilieu(text: string): AuMilieu | null {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   if (folded === '') return /\?/.test(text) ? 'expliquer' : null;
   return FORMES.find(([, form]) => form.test(folded))?.[0] ?? null;
 }
@@ -87,4 +87,4 @@ export const isAucun = (text: string): boolean =>
     'ni l un ni l autre',
     'none(?: of these)?',
     'other',
-  ).test(foldLabel(text));
+  ).test(foldSaid(text));

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { foldSaid } from './plier.ts';
 
 /** What is said to a machine that is no question about the portal. */
 export type Bavardage =
@@ -13,7 +13,7 @@ export type Bavardage =
   | 'instructions';
 
 const POLI =
-  '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree))*';
+  '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree|au revoir|bye))*';
 
 const INSULTE =
   /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|ras le bol|n importe quoi|ser(?:s|t|vez) a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
@@ -57,7 +57,7 @@ const SHORT = 8;
 
 /** null: it is a question, or an answer. */
 export function readBavardage(text: string): Bavardage | null {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   const words = folded.split(' ').length;
   const form = FORMES.find(([, one]) => one.test(folded));
   if (form !== undefined) return form[0];

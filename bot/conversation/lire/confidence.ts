@@ -1,5 +1,5 @@
-import { foldLabel } from '../../../knowledge/catalogue/label.ts';
 import { parseSiret } from '../../../knowledge/identifiers/siret.ts';
+import { foldSaid } from './plier.ts';
 
 /** What a user tells of himself, asked or not: the question it answers, and the answer. */
 export interface Confidence {
@@ -68,7 +68,7 @@ export const clausesOf = (text: string): readonly string[] =>
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 
-export const withoutIntro = (clause: string): string => foldLabel(clause).replace(AVANT, '');
+export const withoutIntro = (clause: string): string => foldSaid(clause).replace(AVANT, '');
 
 /** What a clause tells; null: nothing of the kind, or a question. */
 export function readConfidence(clause: string): Confidence | null {

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { foldSaid } from './plier.ts';
 
 const DEMANDE =
   /\b(?:(?:(?:en |sous |dans |d ici |il y en a pour |pendant )?combien de (?:temps|jours?|heures?|minutes?|semaines?|mois)|(?:en |sous |dans )?quel(?:le|s)? (?:est le |est la |sont les )?(?:delais?|duree)|how (?:long|many (?:days|hours|minutes|weeks)|much time)|(?:(?:c est|ce sera|ca va etre|ca prend|ca dure|ca met|cela prend|est ce) )?(?:long|longtemps)))\b/;
@@ -12,7 +12,7 @@ const AUTOUR = new Set(
 
 /** « combien de temps ? », « ça prend longtemps ? »: how long the procedure takes, and nothing else. */
 export function isDuree(text: string): boolean {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   const found = DEMANDE.exec(folded);
   if (found === null) return false;
   // « c’est long » is a complaint unless it is asked.

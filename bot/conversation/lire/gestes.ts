@@ -1,5 +1,5 @@
-import { foldLabel } from '../../../knowledge/catalogue/label.ts';
 import type { Geste } from '../choix.ts';
+import { foldSaid } from './plier.ts';
 
 /** What people add around an order, on folded text. */
 const POLITE = '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|now|d accord|ok|alors|bon)';
@@ -153,7 +153,7 @@ export type Ordre = { readonly geste: Geste } | { readonly oubli: true };
 
 /** The order that a text gives; null when it gives none. */
 export function readOrdre(text: string): Ordre | null {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   const words = folded === '' ? 0 : folded.split(' ').length;
   if (words === 0) return null;
   if (words <= MOTS_MAX + 3 && OUBLI.test(folded)) return { oubli: true };
@@ -164,14 +164,14 @@ export function readOrdre(text: string): Ordre | null {
 
 /** On a step: is it done, or is something wrong? null: about something else. */
 export function readAvancement(text: string): 'fait' | 'bloque' | null {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   if (BLOQUE.some((form) => form.test(folded))) return 'bloque';
   return FAIT.test(folded) ? 'fait' : null;
 }
 
 /** « guidez-moi », or a plain « oui »; null for anything else. */
 export function readGuidage(text: string): 'guidez' | 'oui' | null {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   if (folded.split(' ').length > MOTS_MAX) return null;
   return GUIDEZ.test(folded) ? 'guidez' : OUI.test(folded) ? 'oui' : null;
 }

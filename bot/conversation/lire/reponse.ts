@@ -8,6 +8,7 @@ import { readListe, writeVus } from '../procedures/vus.ts';
 import type { Savoir } from '../savoir.ts';
 import { readIdentifiant } from './identifiant.ts';
 import { type Lue, RIEN, valeurLue } from './lue.ts';
+import { foldSaid } from './plier.ts';
 
 const RANGS = [
   'premier',
@@ -42,14 +43,15 @@ const HESITE =
 function readOption(text: string, options: readonly Option[]): Lue {
   const folded = foldLabel(text);
   if (folded === '') return RIEN;
+  const said = foldSaid(text);
   const named = options.find(({ label }) => foldLabel(label.fr) === folded || foldLabel(label.en) === folded);
   if (named !== undefined) return valeurLue(named.valeur);
   const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
-  for (const words of new Set([folded, folded.replace(HESITE, '')])) {
-    const said = options.filter(({ mots }) => mots.test(words));
-    const [first] = said;
-    if (first !== undefined && said.length === 1) return valeurLue(first.valeur);
+  for (const words of new Set([folded, said, said.replace(HESITE, '')])) {
+    const fitting = options.filter(({ mots }) => mots.test(words));
+    const [first] = fitting;
+    if (first !== undefined && fitting.length === 1) return valeurLue(first.valeur);
   }
   return RIEN;
 }
@@ -89,10 +91,10 @@ export function readReponse(text: string, question: Emplacement, reponses: Repon
 }
 
 const INTERROGE =
-  /^(?:et |mais |au fait |d ailleurs |dites? |s il vous plait )*(?:comment|pourquoi|c est quoi|qu est ce|quest ce|que signifie|que veut dire|ou (?:est|sont|se|puis|dois|trouver|cliquer)|qui (?:est|peut|doit)|quand|combien|quelle?s?|est ce que|a quoi|how|what|why|where|who|when|which|can i|do i|is it)\b/;
+  /^(?:et |mais |au fait |d ailleurs |dites? |s il vous plait )*(?:comment|pourquoi|c(?: est)? quoi|qu est ce|quest ce|que signifie|que veut dire|ou (?:est|sont|se|puis|dois|trouver|cliquer)|qui (?:est|peut|doit)|quand|combien|quelle?s?|est ce que|a quoi|how|what|why|where|who|when|which|can i|do i|is it)\b/;
 
 /** Asked rather than answered: more than a word or two, and in the form of a question. */
 export const isQuestion = (text: string): boolean => {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   return folded.split(' ').length >= 3 && (/\?\s*$/.test(text) || INTERROGE.test(folded));
 };

@@ -1,5 +1,6 @@
 import type { Terme } from '../../../knowledge/catalogue/entree.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { foldSaid } from './plier.ts';
 
 /** Asking what a word means, on folded text; what is left is the word. */
 const DEMANDE =
@@ -11,7 +12,7 @@ const plural = (word: string): string => word.replace(/s\b/g, '');
 
 /** The term of the glossary whose meaning is asked; null: none, or nothing of the kind is asked. */
 export function readTerme(text: string, glossaire: readonly Terme[]): Terme | null {
-  const [, rest] = DEMANDE.exec(foldLabel(text)) ?? [];
+  const [, rest] = DEMANDE.exec(foldSaid(text)) ?? [];
   if (rest === undefined) return null;
   const word = plural(rest.replace(FIN, '').replace(ARTICLE, ''));
   const names = ({ terme, aussi }: Terme): readonly string[] => [terme, ...aussi].map((name) => plural(foldLabel(name)));

@@ -46,6 +46,7 @@ export const EN: Mots = {
   domaines: 'I see domains',
   diagnostic: 'A space is missing',
 
+  lEspace: (label) => `The space « ${label} »`,
   vouliezVous: 'I am not sure I understand. Do you mean:',
   aussi: 'You also asked about something else:',
   pasCompris: 'I have no reliable answer to this question, so I invent nothing. Try other words, or choose:',

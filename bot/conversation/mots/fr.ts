@@ -45,6 +45,7 @@ export const FR = {
   domaines: 'Je vois des domaines',
   diagnostic: 'Il me manque un espace',
 
+  lEspace: (label: string) => `L’espace « ${label} »`,
   vouliezVous: 'Je ne suis pas sûr de comprendre. Parlez-vous de :',
   aussi: 'Vous demandiez aussi autre chose :',
   pasCompris:

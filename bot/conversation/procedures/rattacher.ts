@@ -56,13 +56,13 @@ const lieu = question(
         'ue',
         'Dans l’Union européenne',
         'In the European Union',
-        /\b(union europeenne|ue|eu|european union|allemagne|belgique|espagne|italie|pays bas|portugal|luxembourg|germany|belgium|spain|italy)\b/,
+        /\b(union europeenne|ue|eu|european union|allemagne|belgique|espagne|italie|pays bas|portugal|luxembourg|allemande?s?|belges?|espagnole?s?|italien(ne)?s?|germany|german|belgium|belgian|spain|spanish|italy|italian|netherlands|dutch)\b/,
       ),
       option(
         'hors-ue',
         'Hors de l’Union européenne',
         'Outside the European Union',
-        /\b(hors (de l )?(union|ue)|suisse|royaume uni|usa|etats unis|outside|switzerland|united kingdom)\b/,
+        /\b(hors (de l )?(union|ue)|suisses?|royaume uni|britanniques?|usa|etats unis|americaine?s?|outside|switzerland|swiss|united kingdom|british|american)\b/,
       ),
       option(
         'outre-mer',
@@ -139,6 +139,8 @@ const aQui = question(
     ],
   },
   {
+    // A public body has no customer to mistake for itself.
+    connu: ({ etat: { profil } }) => (profil.kind === 'entite-publique' ? 'moi' : null),
     rouvre: (valeur) => (valeur === 'client' ? { nom: 'identifiant', topic: TOPIC, ancre: 'sa-structure' } : null),
     voulu: ({ reponses, ...connu }) => looksFor({ reponses, ...connu }) && given(reponses.identifiant) !== null,
   },

@@ -6,15 +6,27 @@ import { geste } from '../dire/boutons.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayTerme } from '../dire/terme.ts';
 import { readTerme } from '../lire/terme.ts';
+import type { Choice } from '../message.ts';
+import type { Mots } from '../mots/fr.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
 import { fail, failWith } from './echec.ts';
 import { backToCadre } from './reprise.ts';
 import { answerTopic, boutonDe } from './sujet.ts';
 
+/** Two buttons of one name are no choice: the one that is a space says so. */
+const distinct = (buttons: readonly Choice[], { lEspace }: Mots): readonly Choice[] =>
+  buttons.map((one) => {
+    const twin = buttons.some(({ id, label }) => label === one.label && id !== one.id);
+    return twin && one.id.startsWith('sujet/espace:') ? { ...one, label: lEspace(one.label) } : one;
+  });
+
 /** One clarifying question, and only one: the next doubt is a failure. */
 function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
   const mots = motsOf(tour.etat.langue);
-  const offered = [topic, ...alternatives].flatMap((one) => boutonDe(one, tour));
+  const offered = distinct(
+    [topic, ...alternatives].flatMap((one) => boutonDe(one, tour)),
+    mots,
+  );
   if (tour.etat.clarifie || offered.length === 0) return fail(tour, mots.pasCompris);
   return {
     etat: { ...tour.etat, clarifie: true },

@@ -15,6 +15,7 @@ import { readCorrection } from '../lire/correction.ts';
 import { isDuree } from '../lire/duree.ts';
 import { readAvancement, readGuidage, readOrdre } from '../lire/gestes.ts';
 import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
+import { foldSaid } from '../lire/plier.ts';
 import { isQuestion, readReponse } from '../lire/reponse.ts';
 import { placeOf, questionOf } from '../procedures/avancer.ts';
 import { showCadre } from '../procedures/montrer.ts';
@@ -39,8 +40,9 @@ function refuse(tour: Tour, cadre: Cadre, pourquoi: string): Suite {
   const { savoir, etat } = tour;
   const essais = cadre.essais + 1;
   const said: Propos = { kind: 'text', text: plain(pourquoi) };
-  const person = essais < TRIES ? [] : [sayPersonne(etat, savoir, motsOf(etat.langue).deuxReponses)];
-  const again = showCadre(tour, { ...cadre, essais: essais < TRIES ? essais : 0 });
+  // Once is enough: the way out stays under each question.
+  const person = essais === TRIES ? [sayPersonne(etat, savoir, motsOf(etat.langue).deuxReponses)] : [];
+  const again = showCadre(tour, { ...cadre, essais: Math.min(essais, TRIES + 1) });
   const bilan = person.length === 0 ? again.bilan : { ...again.bilan, issue: 'passe-a-une-personne' as const };
   return { ...before([said, ...person], again), bilan };
 }
@@ -110,7 +112,7 @@ const EPOQUE =
 
 /** « moi j’ai une barre d’onglets »: the portal in front of the user, told in a short sentence. */
 function readEpoque(text: string): Etat['generation'] {
-  const folded = foldLabel(text);
+  const folded = foldSaid(text);
   if (!EPOQUE.test(folded) || folded.split(' ').length > 12 || espacesDits(text).length > 1) return null;
   if (
     /\b(?:barre d onglets|barre|ancien(?:ne)? (?:portail|version|ecran|interface)|onglets|bar of tabs|tabs|old portal)\b/.test(
@@ -119,7 +121,7 @@ function readEpoque(text: string): Etat['generation'] {
   )
     return 'espaces';
   if (
-    /\b(?:domaines|nouveau portail|nouvelle (?:version|interface)|portail de services|habilitations|tuiles|domains|new portal|tiles)\b/.test(
+    /\b(?:domaines|facturation (?:en haut|sur|dans)|nouveau portail|nouvelle (?:version|interface)|portail de services|habilitations|tuiles|domains|new portal|tiles)\b/.test(
       folded,
     )
   )
@@ -140,6 +142,10 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   if (formulaire !== null) {
     const told = isMonSiret(text) ? takeConfidences(tour, cadre, text) : null;
     if (told !== null) return told;
+    const corrected = isStory(tour) ? null : readCorrection(text, cadre, tour.savoir, tour.etat.langue);
+    if (corrected !== null) return answerTo(tour, cadre, corrected.question, corrected.valeur);
+    // « c’est fait » fills no field: what is missing is asked again.
+    if (readAvancement(text) === 'fait') return showCadre(tour, cadre);
     const asked = !isStory(tour) && isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
     return asked ?? writeIn(tour, cadre, formulaire, text);
   }
@@ -188,7 +194,7 @@ function readAsked(tour: Tour, text: string): Suite {
   // « aide », « accueil »: in the middle of a procedure, nobody who says so means to leave it.
   const leaves = ordre !== null && 'geste' in ordre && ordre.geste === 'menu' && cadre !== null && !/menu|question/i.test(text);
   if (ordre !== null && !leaves) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
-  const time = isDuree(text) && !isStory(tour) ? sayDuree(tour) : null;
+  const time = isDuree(text) ? sayDuree(tour) : null;
   if (time !== null) return time;
   if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);

@@ -1,0 +1,50 @@
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+
+/** How people write in a hurry, and what it stands for: the words that our questions call for, and no others. */
+const ABREGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jsuis: 'je suis',
+    jsui: 'je suis',
+    jsuit: 'je suis',
+    chuis: 'je suis',
+    chui: 'je suis',
+    jai: 'j ai',
+    jvois: 'je vois',
+    jvoi: 'je vois',
+    jveux: 'je veux',
+    jveu: 'je veux',
+    jsais: 'je sais',
+    jsai: 'je sais',
+    jcrois: 'je crois',
+    jpense: 'je pense',
+    jtrouve: 'je trouve',
+    ya: 'y a',
+    cest: 'c est',
+    sest: 'c est',
+    pa: 'pas',
+    koi: 'quoi',
+    comen: 'comment',
+    tps: 'temps',
+    tjs: 'toujours',
+    qd: 'quand',
+    ciret: 'siret',
+    gestionaire: 'gestionnaire',
+    gestionnere: 'gestionnaire',
+    ratache: 'rattache',
+    rattacher: 'rattache',
+    ratacher: 'rattache',
+    ratachee: 'rattachee',
+    ratachez: 'rattache',
+    ongle: 'onglet',
+    ongles: 'onglets',
+    alemagne: 'allemagne',
+    germani: 'germany',
+  }),
+);
+
+/** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
+export const foldSaid = (text: string): string =>
+  foldLabel(text)
+    .split(' ')
+    .map((word) => ABREGES.get(word) ?? word)
+    .join(' ');

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open.ts';
 import { backupSqlite } from '../../bot/store/sqlite/backup.ts';
+import { MIGRATIONS } from '../../bot/store/sqlite/migrations.ts';
 import { createWriter } from '../../bot/store/sqlite/writer.ts';
 import { takeTurn } from '../../bot/store/turn.ts';
 
@@ -33,6 +34,23 @@ describe('a SQLite store', () => {
     await store.close();
     expect(modes.length).toBeGreaterThan(1);
     expect(modes.filter((mode) => mode !== 0o600)).toEqual([]);
+  });
+
+  it('made by an earlier version is brought up to date, and goes on where it was', async () => {
+    mkdirSync(join(folder, 'sous-dossier'));
+    const old = new DatabaseSync(path);
+    old.exec(MIGRATIONS[0] ?? '');
+    old.exec('PRAGMA user_version = 1');
+    old.exec("INSERT INTO conversation (id, revision, last_at) VALUES ('c', 4, 1)");
+    old.exec("INSERT INTO state (conversation, body) VALUES ('c', 'vu')");
+    old.close();
+    const store = await open();
+    await store.append('c', { at: 2, body: 'suite' }, null);
+    expect(await store.next('c')).toMatchObject({ revision: 4, state: 'vu', entry: { body: 'suite' } });
+    await takeTurn(store, 'c', () => ({ state: 'relu', entries: [], forget: false }));
+    await store.append('c', { at: 3, body: 'fin' }, null);
+    expect(await store.next('c')).toMatchObject({ revision: 5, state: 'relu' });
+    await store.close();
   });
 
   it('leaves no byte of what it was told to forget', async () => {

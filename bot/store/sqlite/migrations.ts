@@ -34,4 +34,11 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE shared (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // A table WITHOUT ROWID keeps a kilobyte of a row in its page, and chains others for the rest: a state is longer.
+  `
+  CREATE TABLE state_by_row (conversation TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+  INSERT INTO state_by_row (conversation, body) SELECT conversation, body FROM state;
+  DROP TABLE state;
+  ALTER TABLE state_by_row RENAME TO state;
+  `,
 ];

@@ -159,6 +159,20 @@ describe('framed pages', () => {
     expect(inspect(`<body><template>${BAR}</template></body>`)).toEqual([]);
   });
 
+  test('what a component is given stands in its slots', () => {
+    const part = (name: string, label: string): string =>
+      `<x-tab><template shadowrootmode="open"><li><a href="#"><slot name="${name}"></slot></a></li></template><span slot="titre">${label}</span></x-tab>`;
+    const page = (name: string): string =>
+      `<body><a href="#">Déconnexion</a><nav>${['Accueil connecté', 'Engagements', 'Mon compte'].map((label) => part(name, label)).join('')}</nav></body>`;
+    expect(inspect(page('titre')).sort()).toEqual(['accueil-connecte', 'engagements', 'mon-compte']);
+    const link = '<x-lien><template shadowrootmode="open"><a href="#"><slot>Vide</slot></a></template>';
+    const bare = (label: string): string => `${link}<b>${label}</b></x-lien>`;
+    expect(inspect(`<body><nav>${['Accueil connecté', 'Mon compte'].map(bare).join('')}</nav></body>`).sort()).toEqual([
+      'accueil-connecte',
+      'mon-compte',
+    ]);
+  });
+
   test('a frame that holds something else leaves the bar of the page alone', () => {
     expect(inspect(BAR.replace('</body>', `${frame('<body><nav><a href="#">Aide</a></nav></body>')}</body>`)).sort()).toEqual(
       ESPACES,

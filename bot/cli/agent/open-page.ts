@@ -1,23 +1,15 @@
 import { createReader } from '../../../extension/portal/dom.ts';
 import { addressToldBy, expandSkeleton, isSkeleton } from '../../../extension/portal/skeleton-page.ts';
 import type { SavedPage } from '../inspect/saved-page.ts';
+import { unfoldShadowRoots } from '../inspect/shadow-roots.ts';
 import { shownIn } from './hidden.ts';
 
-const SHADOW_ROOT = 'template[shadowrootmode],template[shadowroot]';
 const MAX_FRAMES = 20;
 
 /** A document that belongs to no window: no script of it runs, nothing of it is fetched. */
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-function unfold(document: Document): void {
-  const reader = createReader(document);
-  for (let found = reader.query(reader.root, SHADOW_ROOT); found.length > 0; found = reader.query(reader.root, SHADOW_ROOT)) {
-    for (const template of found) {
-      if (template instanceof HTMLTemplateElement) template.replaceWith(template.content);
-      else template.remove();
-    }
-  }
-}
+const isTemplate = (element: Element): element is HTMLTemplateElement => element instanceof HTMLTemplateElement;
 
 /** Puts what the page's frames hold, when it is written in them, where they stand. */
 function inlineFrames(document: Document): void {
@@ -26,7 +18,7 @@ function inlineFrames(document: Document): void {
     const frame = reader.query(reader.root, 'iframe[srcdoc]')[0];
     if (frame === undefined) return;
     const inner = parse(reader.attribute(frame, 'srcdoc') ?? '');
-    unfold(inner);
+    unfoldShadowRoots(createReader(inner), isTemplate);
     const block = document.createElement('div');
     for (const child of [...inner.body.childNodes]) block.append(document.importNode(child, true));
     frame.replaceWith(block);
@@ -37,7 +29,7 @@ function inlineFrames(document: Document): void {
 export function openPage(path: string, html: string): SavedPage {
   const document = parse(html);
   const reader = createReader(document);
-  unfold(document);
+  unfoldShadowRoots(reader, isTemplate);
   const told = isSkeleton(reader) ? { squelette: addressToldBy(reader) } : {};
   if ('squelette' in told) expandSkeleton(reader);
   inlineFrames(document);

@@ -5,6 +5,7 @@ import { createReader, type Reader } from '../../../extension/portal/dom.ts';
 import type { IsShown } from '../../../extension/portal/page.ts';
 import { addressToldBy, expandSkeleton, isSkeleton } from '../../../extension/portal/skeleton-page.ts';
 import { UserError } from '../user-error.ts';
+import { unfoldShadowRoots } from './shadow-roots.ts';
 
 /** A page of the portal never weighs that much, pictures included. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -95,17 +96,10 @@ function openPage(path: string): JSDOM {
   return parse(bytes);
 }
 
-const SHADOW_ROOT = 'template[shadowrootmode],template[shadowroot]';
-
-/** Components hold components: what one unfolds may fold others. */
-function unfoldShadowRoots(dom: JSDOM, reader: Reader): void {
-  for (let found = reader.query(reader.root, SHADOW_ROOT); found.length > 0; found = reader.query(reader.root, SHADOW_ROOT)) {
-    for (const template of found) {
-      if (template instanceof dom.window.HTMLTemplateElement) template.replaceWith(template.content);
-      else template.remove();
-    }
-  }
-}
+const isTemplateOf =
+  ({ window }: JSDOM) =>
+  (element: Element): element is HTMLTemplateElement =>
+    element instanceof window.HTMLTemplateElement;
 
 /** Puts the document of a frame where the frame stands: a person sees one page, and so do we. */
 function inlineFrame(frame: Element, { window }: JSDOM): void {
@@ -144,7 +138,7 @@ function unescapeUrl(text: string): string {
 export function readSavedPage(path: string, others: readonly string[] = []): SavedPage {
   const dom = openPage(path);
   const reader = createReader(dom.window.document);
-  unfoldShadowRoots(dom, reader);
+  unfoldShadowRoots(reader, isTemplateOf(dom));
   const told = isSkeleton(reader) ? { squelette: addressToldBy(reader) } : {};
   if ('squelette' in told) expandSkeleton(reader);
   const framed: string[] = [];
@@ -154,7 +148,7 @@ export function readSavedPage(path: string, others: readonly string[] = []): Sav
     if (frame === undefined || source === null) break;
     if (typeof source === 'string') framed.push(source);
     const inner = typeof source === 'string' ? openPage(source) : source;
-    unfoldShadowRoots(inner, createReader(inner.window.document));
+    unfoldShadowRoots(createReader(inner.window.document), isTemplateOf(inner));
     inlineFrame(frame, inner);
   }
   return { path, framed, document: dom.window.document, isShown: shownIn({ dom, reader }), ...told };

@@ -7,7 +7,7 @@ export interface Region {
   holds(element: Element): boolean;
 }
 
-const rankOf = (page: Page, one: Element): number => {
+export const rankOf = (page: Page, one: Element): number => {
   const tag = page.reader.tag(one);
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   return Number(page.reader.attribute(one, 'aria-level') ?? 3);

@@ -2,6 +2,7 @@ import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
+import type { LabelOfRight } from './rights.ts';
 import { ancestorsOf, closest, isClickable, isHeading } from './roles.ts';
 
 /** What a line of a screen of rights says. */
@@ -25,11 +26,15 @@ export function readState(folded: string): Droit | null {
 const PARTICIPLE =
   /^(?:accordee?|refusee?|validee?|expiree?|active?|inactive?|ouverte?|fermee?|rejetee?|en attente.{0,30}|en cours.{0,20})$/;
 
+type Label = Mention & LabelOfRight;
+
 /** What the line says besides its label and its buttons, piece by piece, folded. */
-function remarksOf(page: Page, line: Element, mention: Mention): readonly string[] {
+function remarksOf(page: Page, line: Element, mention: Label): readonly string[] {
   const { reader } = page;
+  const isLabel = (text: Text): boolean =>
+    mention.own === true ? reader.parent(text) === mention.inner : reader.contains(mention.inner, text);
   const said = reader.texts(line).filter((text) => {
-    if (reader.contains(mention.inner, text)) return false;
+    if (isLabel(text)) return false;
     for (const one of ancestorsOf(reader, text)) {
       if (one === line) return true;
       if (reader.tag(one) === 'option') return reader.attribute(one, 'selected') !== null;
@@ -57,10 +62,10 @@ export function columnTitleOf(page: Page, element: Element): Element | null {
 }
 
 /** What follows a label that stands alone in its line: its definition, or a neighbour that says nothing but a state. */
-function besideOf(page: Page, line: Element, mention: Mention): string {
+function besideOf(page: Page, line: Element, mention: Label): string {
   const { reader } = page;
   const holder = reader.parent(line);
-  if (holder === null || wordsOf(reader, line) !== wordsOf(reader, mention.item)) return '';
+  if (holder === null || mention.own === true || wordsOf(reader, line) !== wordsOf(reader, mention.item)) return '';
   const siblings = reader.children(holder);
   const after = siblings.slice(siblings.indexOf(line) + 1);
   if (reader.tag(line) === 'dt') return definitionOf(page, after);
@@ -94,7 +99,7 @@ function stateCellOf(page: Page, line: Element): Element | null {
 const BEFORE_STATE = /^(?:(?:etat|statut|status|acces|demande|droit|abonnement|habilitation|espace|est|a|ete) )*/;
 
 /** The state a line tells: under its column's title; else in a piece that begins with a state; else anywhere. */
-export function stateOf(page: Page, line: Element, mention: Mention): Droit | null {
+export function stateOf(page: Page, line: Element, mention: Label): Droit | null {
   const cell = stateCellOf(page, line);
   const told = cell === null ? null : readState(foldLabel(page.reader.text(cell)));
   if (told !== null) return told;
@@ -104,9 +109,42 @@ export function stateOf(page: Page, line: Element, mention: Mention): Droit | nu
   // A column for each mode: one « oui » is a right, whatever the other column says.
   if (remarks.some((piece) => YES.test(piece)) && remarks.every((piece) => YES.test(piece) || !PENDING.test(piece)))
     return 'accorde';
-  const states = remarks.filter((piece) => {
-    const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
-    return readState(start.split(' ')[0] ?? '') !== null || readState(start) !== null;
-  });
+  const states = remarks.filter(isState);
   return readState((states.length > 0 ? states : remarks).join(' '));
+}
+
+/** True for a piece that begins with a state. */
+export function isState(piece: string): boolean {
+  const start = piece.replace(BEFORE_STATE, '').split(' ').slice(0, 2).join(' ');
+  return readState(start.split(' ')[0] ?? '') !== null || readState(start) !== null;
+}
+
+/** What is written in the header of an accordion, or in a line that is one whole link, after its label. */
+export function headerStateOf({ reader }: Page, { inner, own }: Label): Droit | null {
+  if (own === true) return null;
+  const isButton = (text: Text): boolean => {
+    for (const one of ancestorsOf(reader, text)) {
+      if (one === inner) return false;
+      if (isClickable(reader, one)) return true;
+    }
+    return false;
+  };
+  const [, ...pieces] = reader
+    .texts(inner)
+    .filter((text) => !isButton(text))
+    .map((text) => foldLabel(reader.text(text)))
+    .filter((piece) => piece !== '');
+  return readState(pieces.filter(isState).join(' '));
+}
+
+/** What stands below a label that its line holds alone: the panel of an accordion, the lines under a title. */
+export function stateBelow({ reader }: Page, line: Element, isNext: (element: Element) => boolean): Droit | null {
+  const holder = reader.parent(line);
+  const siblings = holder === null ? [] : reader.children(holder);
+  const below = siblings.slice(siblings.indexOf(line) + 1);
+  const end = below.findIndex(isNext);
+  const pieces = (end === -1 ? below : below.slice(0, end))
+    .flatMap((one) => reader.texts(one))
+    .map((text) => foldLabel(reader.text(text)));
+  return readState(pieces.filter(isState).join(' '));
 }

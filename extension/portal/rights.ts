@@ -5,7 +5,8 @@ import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
 import type { Page } from './page.ts';
 import type { Region } from './region.ts';
-import { columnTitleOf, type Droit, readState, stateOf } from './right-state.ts';
+import { rankOf } from './region.ts';
+import { columnTitleOf, type Droit, headerStateOf, readState, stateBelow, stateOf } from './right-state.ts';
 import { ancestorsOf, closest, isHeading } from './roles.ts';
 
 export interface Ligne {
@@ -20,6 +21,8 @@ export interface LabelOfRight {
   readonly memeNom: boolean;
   /** the state, when it is written in one breath with the label */
   readonly suite?: string | undefined;
+  /** the label is a text of `inner`, which holds other elements too */
+  readonly own?: boolean;
 }
 
 const isRow = (page: Page, element: Element): boolean =>
@@ -42,12 +45,15 @@ type Label = Mention & LabelOfRight;
 
 const MAX_LINE = 160;
 
-/** The title of the part of the screen the line is in, when lines are sorted by state under titles. */
-function headingBefore(page: Page, line: Element, region: Element, title: Element): string {
+/**
+ * The title of the part of the screen the line is in, when lines are sorted by state under titles. What names a space, or stands in
+ * the line of another, is a title of that one alone.
+ */
+function headingBefore(page: Page, line: Element, region: Element, isTitle: (heading: Element) => boolean): string {
   const { reader } = page;
   const before = reader
     .query(region, 'h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]')
-    .filter((one) => one !== title && !reader.contains(title, one) && (reader.precedes(one, line) || reader.contains(one, line)));
+    .filter((one) => isTitle(one) && (reader.precedes(one, line) || reader.contains(one, line)));
   return foldLabel(before.at(-1) === undefined ? '' : reader.text(before.at(-1) as Element));
 }
 
@@ -88,24 +94,38 @@ export function readLines(
   const lines = inside.map((mention) => ({ mention, line: lineOf(page, mention, inside, region) }));
   const isGroup = (line: Element): boolean => lines.some((other) => other.line !== line && reader.contains(line, other.line));
   const told = lines.flatMap(({ mention, line }) => {
-    if (isGroup(line) || (isHeading(reader, mention.item) && line === mention.item)) return [];
-    return [{ ...ligneOf(mention), ...rightOf(mention, line) }];
+    if (isGroup(line)) return [];
+    const right = rightOf(mention, line);
+    // A title that tells nothing is a title.
+    if (!right.isTold && isHeading(reader, mention.item) && line === mention.item) return [];
+    return [{ ...ligneOf(mention), ...right }];
   });
   // A label that tells nothing gives way to another label of the same space that does.
   return told.filter(({ espace, isTold }) => isTold || !told.some((other) => other.espace === espace && other.isTold));
 
   function rightOf(mention: Label, line: Element): { droit: Droit; isTold: boolean } {
     const column = columnTitleOf(page, mention.item);
-    const part = `${column === null ? '' : wordsOf(reader, column)} ${headingBefore(page, line, region, title)}`.trim();
+    const isTitle = (one: Element): boolean =>
+      !reader.contains(title, one) &&
+      !inside.some(({ item }) => reader.contains(one, item)) &&
+      !lines.some((other) => other.line !== line && reader.contains(other.line, one)) &&
+      !(isHeading(reader, mention.item) && rankOf(page, one) > rankOf(page, mention.item));
+    const part = `${column === null ? '' : wordsOf(reader, column)} ${headingBefore(page, line, region, isTitle)}`.trim();
     if (/\b(?:disponibles?|ajouter|demander|available)\b/.test(part) && !/\bdemandes?\b/.test(part))
       return { droit: 'aucun', isTold: true };
     const said =
       readState(mention.suite ?? '') ??
+      headerStateOf(page, mention) ??
       choiceOf(page, line) ??
       stateOf(page, line, mention) ??
+      (line === mention.item ? stateBelow(page, line, isNext) : null) ??
       readState(part) ??
       boxOf(page, line);
     return { droit: said ?? 'accorde', isTold: said !== null };
+  }
+
+  function isNext(element: Element): boolean {
+    return isHeading(reader, element) || inside.some(({ item }) => reader.contains(element, item));
   }
 
   /** « Factures émises – mode Modification – active »: a line, where a sentence would name the space further on. */

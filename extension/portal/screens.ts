@@ -6,6 +6,7 @@ import type { Entree } from './lexique.ts';
 import { isBusy } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
+import { ownLabels } from './own-labels.ts';
 import type { Page } from './page.ts';
 import { isPartial } from './partial.ts';
 import { regionOf } from './region.ts';
@@ -36,7 +37,19 @@ function titleOf(page: Page, entree: Entree): Element | null {
   const other = found.findLast(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
   const open = found.find(({ inner, item }) => [inner, item].some((one) => isCurrent(page, one)));
   const folded = entree === 'mes-habilitations' ? undefined : found.at(-1);
-  return (heading ?? other ?? open ?? folded)?.item ?? null;
+  return (heading ?? other ?? open ?? folded)?.item ?? (entree === 'mes-habilitations' ? bareTitle(page) : null);
+}
+
+const BARE = /^habilitations(?: \d+)?$/;
+const SOMEBODY = /^(?:utilisat(?:eur|rice)s?|users?|demandeur|agent|collaborat(?:eur|rice)s?|(?:nom et )?prenom|nom)(?:$| :? ?)/;
+
+/** « Habilitations » as the title of the whole page, on which nothing tells whose they are: the person's own. */
+function bareTitle(page: Page): Element | null {
+  const { reader } = page;
+  const title = reader.query(reader.root, 'h1').find((one) => page.isShown(one) && BARE.test(wordsOf(reader, one)));
+  if (title === undefined) return null;
+  const said = reader.texts(reader.root).filter((text) => reader.precedes(title, text));
+  return said.some((text) => SOMEBODY.test(foldLabel(reader.text(text)))) ? null : title;
 }
 
 const LONGER = /^(?:gerer |consulter |liste de )?mes (?:rattachements et (?:mes )?)?habilitations\b/;
@@ -117,7 +130,7 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const title = titleOf(page, entree);
   if (title === null) return null;
   const labels = espaceLabels(page);
-  const named = profiles ? profileLabels(page, page.reader.root) : [];
+  const named = [...(profiles ? profileLabels(page, page.reader.root) : []), ...ownLabels(page, page.reader.root)];
   const region = regionOf(
     page,
     title,

@@ -1,4 +1,5 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Constat } from '../../knowledge/diagnosis/vue.ts';
 import { isHelp } from './help.ts';
 import { seen } from './lecture.ts';
@@ -24,7 +25,7 @@ const SHELL: readonly Entree[] = [
 function headerMentions(page: Page): readonly Mention[] {
   return page.mentions.filter(
     (mention) =>
-      !mention.inProse &&
+      (!mention.inProse || isInLineOfLinks(page, mention)) &&
       !mention.heading &&
       (mention.clickable || isInNameMenu(page, mention)) &&
       [null, 'paragraphe'].includes(page.zone(mention.item)) &&
@@ -47,6 +48,15 @@ function isInNameMenu(page: Page, { item }: Mention): boolean {
   if (menu === null) return false;
   const beside = within(page.reader, page.mentions, menu).filter((other) => other.item !== item);
   return NAME_MENU.filter((entree) => beside.some((other) => isEntree(other, entree))).length >= 2;
+}
+
+const MAX_NAME = 40;
+
+/** « Domaines | Support | Jean Martin : Mon compte, Déconnexion »: words of the header, and no sentence. */
+function isInLineOfLinks({ reader, mentions }: Page, { item, clickable }: Mention): boolean {
+  const line = reader.parent(item);
+  if (line === null || !clickable || foldLabel(reader.ownText(line)).length > MAX_NAME) return false;
+  return within(reader, mentions, line).filter((other) => other.clickable && reader.parent(other.item) === line).length >= 4;
 }
 
 function isInContent(page: Page, element: Element): boolean {

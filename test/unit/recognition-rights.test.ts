@@ -61,6 +61,44 @@ describe('« Mes habilitations », however its lines are built', () => {
       'a state in a field one cannot change',
       tableOf(['Application', 'Statut'], (name, state) => [name, `<input readonly value="${state}">`]),
     ],
+    ['the label and its state in one text', `<ul>${each((name, state) => `<li>${name} : ${state}</li>`)}</ul>`],
+    ['the label, a dash and its state', each((name, state) => `<p>${name} – ${state.toLowerCase()}</p>`)],
+    ['the state first, in one text', `<ul>${each((name, state) => `<li>${state} : ${name}</li>`)}</ul>`],
+    ['the state in brackets', each((name, state) => `<div>${name} (${state})</div>`)],
+    ['the state in bold after the label', each((name, state) => `<p>${name} : <b>${state}</b></p>`)],
+    [
+      'a bare label with its buttons',
+      `<ul>${each((name, state) => `<li>${name} <em>${state}</em> <button>Retirer</button></li>`)}</ul>`,
+    ],
+    [
+      'accordions whose header tells the state',
+      each(
+        (name, state) =>
+          `<details><summary>${name} <small>${state}</small></summary><p>Structure : DUPONT</p><p>Mode : Consultation</p></details>`,
+      ),
+    ],
+    [
+      'accordions whose panel tells the state',
+      each((name, state) => `<details><summary>${name}</summary><p>Structure : DUPONT</p><p>État : ${state}</p></details>`),
+    ],
+    [
+      'accordions of buttons, whose header tells the state',
+      each(
+        (name, state) =>
+          `<h3><button aria-expanded="false">${name} <span>${state}</span></button></h3><div><p>Structure : DUPONT</p></div>`,
+      ),
+    ],
+    [
+      'accordions of buttons, whose panel tells the state',
+      each(
+        (name, state) =>
+          `<h3><button aria-expanded="true">${name}</button></h3><div><p>Structure : DUPONT</p><p>État : ${state}</p></div>`,
+      ),
+    ],
+    [
+      'titles, each followed by what is said of it',
+      each((name, state) => `<h3>${name}</h3><p>Structure : DUPONT</p><p>${state}</p>`),
+    ],
     [
       'the date of the request beside the state',
       each((name, state) => `<section><h2>${name}</h2><p>${state}</p><p>Demandée le 3 mars</p></section>`),
@@ -78,6 +116,42 @@ describe('« Mes habilitations », however its lines are built', () => {
   ])('under the title « %s »', (title) => {
     const html = pageOf(SERVICES, `<h1>${title}</h1>${PLAIN}`);
     expect(rightsOf(html, 'habilitations')).toEqual(['factures-emises:vu', 'suivi-des-flux:demande']);
+  });
+
+  test.each(['Habilitations', 'Habilitations (3)'])('under the title « %s », alone', (title) => {
+    const html = pageOf(SERVICES, `<h1>${title}</h1>${PLAIN}`);
+    expect(rightsOf(html, 'habilitations')).toEqual(['factures-emises:vu', 'suivi-des-flux:demande']);
+  });
+
+  test('control: « Habilitations » of somebody else, or as the title of a part, say nothing', () => {
+    const others = tableOf(['Utilisateur', 'Application', 'Statut'], (name, state) => ['Denise MICHU', name, state]);
+    for (const content of [
+      `<h1>Habilitations</h1>${others}`,
+      `<h1>Habilitations</h1><p>Utilisateur : Denise MICHU</p>${PLAIN}`,
+      `<h1>Gérer un utilisateur</h1><h2>Habilitations</h2>${PLAIN}`,
+      `<h1>Denise MICHU</h1><h2>Habilitations</h2>${PLAIN}`,
+    ])
+      expect(rightsOf(pageOf(SERVICES, content), 'habilitations')).toBeNull();
+  });
+
+  test('a line that tells nothing never takes the state of the line above', () => {
+    const accordion = (name: string, state: string): string =>
+      `<details><summary>${name} ${state}</summary><p>Mode : Consultation</p></details>`;
+    const html = pageOf(
+      SERVICES,
+      `<h1>Mes habilitations</h1>${accordion('Engagements', '<small>Refusée</small>')}${accordion('Factures émises', '')}`,
+    );
+    expect(rightsOf(html, 'habilitations')).toEqual(['factures-emises:vu']);
+  });
+
+  test('control: a sentence that names a space tells no right of it', () => {
+    const html = pageOf(
+      SERVICES,
+      `<h1>Mes habilitations</h1>${PLAIN}<ul><li>Mémoires de frais de justice : demandez l’accord du gestionnaire</li></ul><p>Factures reçues : réservé</p>`,
+    );
+    const rights = rightsOf(html, 'habilitations');
+    expect(rights).not.toContain('memoires-de-frais-de-justice:vu');
+    expect(rights).not.toContain('factures-recues:vu');
   });
 
   test('control: the rights of others, or a title that is no screen of mine, say nothing', () => {
@@ -103,6 +177,23 @@ describe('« Mes abonnements aux espaces », as it may be set', () => {
       );
     expect(rightsOf(html(true, false), 'abonnements')).toEqual(['factures-emises:abonne']);
     expect(rightsOf(html(true, true), 'abonnements')).toEqual(['factures-emises:abonne', 'suivi-des-flux:abonne']);
+  });
+});
+
+describe('a header written as one line of links, with the name of the person among them', () => {
+  const content = `<h1>Mes habilitations</h1>${PLAIN}`;
+  const line = (name: string): string =>
+    `<div><a href="/a">Domaines</a> | <a href="/s">Support</a> | ${name} <a href="/c">Mon compte</a>, <a href="/h">Mes habilitations</a>, <a href="/x">Déconnexion</a></div>`;
+
+  test('is the header of the portal', () => {
+    expect(rightsOf(pageOf(line('Hippolyte Garrigue :'), content), 'habilitations')).not.toBeNull();
+  });
+
+  test('control: the same links in a sentence are none', () => {
+    const sentence = line(
+      'Pour demander un droit, adressez-vous au gestionnaire principal de votre structure, puis cliquez de nouveau sur',
+    );
+    expect(rightsOf(pageOf(sentence, content), 'habilitations')).toBeNull();
   });
 });
 

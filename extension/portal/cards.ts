@@ -11,6 +11,8 @@ import { isEntree } from './sign-in.ts';
 export interface Card {
   readonly action: Element;
   readonly sens: Sens | null;
+  /** the first words of the block, folded, when they are no label that we know */
+  readonly dit?: string;
 }
 
 const NAMED_ACTION =
@@ -92,6 +94,23 @@ function titleBefore(page: Page, action: Element, actions: readonly Element[]): 
   );
 }
 
+/** The texts of a block before its action and after the previous one, folded: labels that no element holds alone. */
+function textsBefore(page: Page, action: Element, actions: readonly Element[]): readonly string[] {
+  const { reader } = page;
+  const block = blockOf(page, action, actions);
+  const scope = block === action ? (reader.parent(action) ?? action) : block;
+  const previous = actions[actions.indexOf(action) - 1];
+  return reader
+    .texts(scope)
+    .filter(
+      (text) =>
+        reader.precedes(text, action) &&
+        (previous === undefined || (reader.precedes(previous, text) && !reader.contains(previous, text))),
+    )
+    .map((text) => foldLabel(reader.text(text)))
+    .filter((folded) => folded !== '');
+}
+
 /** The blocks of a page that lead somewhere by the given words, each with what it names when we know it. */
 export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'): readonly Card[] {
   const actions = actionsOf(page, entree);
@@ -100,9 +119,12 @@ export function readCards(page: Page, entree: 'acceder' | 'acceder-au-domaine'):
     if (named !== null) return { action, sens: named };
     const block = blockOf(page, action, actions);
     const titles = page.mentions.filter((mention) => page.reader.contains(block, mention.item) && isTitle(page, mention, action));
-    return {
-      action,
-      sens: (titles.find(({ heading }) => heading) ?? titles[0] ?? titleBefore(page, action, actions))?.sens ?? null,
-    };
+    const title = titles.find(({ heading }) => heading) ?? titles[0] ?? titleBefore(page, action, actions);
+    if (title !== undefined) return { action, sens: title.sens };
+    const [dit] = textsBefore(page, action, actions);
+    const sens = dit === undefined ? null : page.matcher.match(dit);
+    return sens === null || sens.sorte === 'entree'
+      ? { action, sens: null, ...(dit === undefined ? {} : { dit }) }
+      : { action, sens };
   });
 }

@@ -26,7 +26,7 @@ function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] 
       ? [sens.espace]
       : [],
   );
-  const glimpses = new Set([...named, ...resembling(page), ...untranslated(page)]);
+  const glimpses = new Set([...named, ...resembling(page), ...saidOnCards(page), ...untranslated(page)]);
   return [...glimpses].filter((espace) => !known.has(espace)).map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
 }
 
@@ -42,6 +42,12 @@ function resembling(page: Page): readonly EspaceId[] {
     .flatMap(({ folded }) => [...page.matcher.espacesIn(` ${folded} `), ...espacesLike(folded)])
     .filter((espace) => IS_APPLICATION.has(espace));
 }
+
+/** Applications that the first words of a card we do not know may name. */
+const saidOnCards = (page: Page): readonly EspaceId[] =>
+  readCards(page, 'acceder')
+    .flatMap(({ dit = '' }) => page.matcher.espacesIn(` ${dit} `))
+    .filter((espace) => IS_APPLICATION.has(espace));
 
 const isContent = (page: Page, element: Element): boolean =>
   ![...ancestorsOf(page.reader, element)].some((one) => ['nav', 'header', 'footer', 'aside'].includes(page.reader.tag(one))) &&

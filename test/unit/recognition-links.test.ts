@@ -32,6 +32,26 @@ describe('a domain whose applications are not reached by « Accéder »', () => 
     expect(placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`))).toEqual(FACTURATION);
   });
 
+  test.each([
+    [
+      'bare labels, each before its button',
+      `<ul>${APPLICATIONS.map((name) => `<li>${name} <button>Accéder</button></li>`).join('')}</ul>`,
+    ],
+    ['bare labels on one line', `<p>${APPLICATIONS.map((name) => `${name} : <a href="/f">Accéder</a>`).join('<br>')}</p>`],
+    [
+      'bare labels with a description',
+      `<ul>${APPLICATIONS.map((name) => `<li>${name}<br><small>À quoi elle sert.</small> <a href="/f">Accéder</a></li>`).join('')}</ul>`,
+    ],
+  ])('%s', (_, content) => {
+    expect(placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`))).toEqual(FACTURATION);
+  });
+
+  test('control: a sentence before a button names no application', () => {
+    const content =
+      '<ul><li>Factures émises <button>Accéder</button></li><li>Avant le Suivi des flux, lisez ceci <button>Accéder</button></li></ul>';
+    expect(placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`))?.espaces).toEqual(['factures-emises']);
+  });
+
   test('control: titles with nothing to press, or each with its own words, prove nothing', () => {
     for (const content of [blocks(() => ''), blocks((at) => `<a href="/f">Lire ${at === 0 ? 'la suite' : 'le guide'}</a>`)]) {
       const place = placeOf(pageOf(`<h1>Domaine Facturation</h1>${content}`));

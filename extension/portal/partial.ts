@@ -1,8 +1,10 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import { isHelp } from './help.ts';
 import { attributeNamesOf, classTokens, wordsOf } from './names.ts';
 import type { Page } from './page.ts';
 import { readState } from './right-state.ts';
 import { closest } from './roles.ts';
+import { isEntree } from './sign-in.ts';
 
 const MAX_RAW = 120;
 const NEXT_PAGE = /^(?:(?:aller a la )?page suivante.*|suivante?|next(?: page)?)$/;
@@ -16,22 +18,52 @@ const WHOLE = /\b(?:applications?|services?|habilitations?|tout|tous|toutes|all)
 const FAVOURITES = /\b(?:favoris?|epingle|recent|favourites?|favorites?|pinned)/;
 const SEARCH = /recherche|filtre|search|filter/;
 
+/** What speaks of one of these, and of no application, is of another list. */
+const OTHER =
+  /\b(?:factures?|documents?|aide|articles?|guides?|portail|sites?|siret|tickets?|actualites?|nouveautes?|utilisateurs?|messages?|notifications?|alertes?|invoices?|help|news)\b/;
+const OURS = /\b(?:applications?|services?|habilitations?|espaces?|abonnements?|droits?|domaines?|profils?|authorizations?)\b/;
+const ASIDE_ROLES = new Set(['complementary', 'banner', 'contentinfo', 'search', 'dialog', 'alertdialog']);
+
 /**
  * True when a list does not show all it holds: page by page, cut by « Afficher plus », searched, filtered, or by tabs. What it does
- * not show is not absent.
+ * not show is not absent. What another list of the page does not show says nothing of this one.
  */
 export function isPartial(page: Page, region: Element): boolean {
   const { reader } = page;
-  const isAside = (one: Element): boolean => ['header', 'footer', 'aside'].includes(reader.tag(one));
+  const isOurs = ownPartsOf(page);
   const shown = (selector: string): readonly Element[] =>
-    reader.query(region, selector).filter((one) => page.isShown(one) && closest(reader, one, isAside) === null);
+    reader.query(region, selector).filter((one) => page.isShown(one) && isOurs(one));
+  const isOursText = (text: Text): boolean => {
+    const holder = reader.parent(text);
+    return holder !== null && page.isShown(holder) && isOurs(holder);
+  };
   return (
     shown('a,button,[role=button]').some((one) => isEnabled(page, one) && (goesOn(page, one) || isPressed(page, one))) ||
     shown('[role=tab][aria-selected=false]').some((one) => !isElsewhere(page, one)) ||
     shown('input[value],select').some((one) => narrows(page, one)) ||
-    hasPages(page, region) ||
-    reader.texts(region).some((text) => isRange(reader.text(text)))
+    hasPages(page, region, isOurs) ||
+    reader.texts(region).some((text) => isRange(reader.text(text)) && isOursText(text))
   );
+}
+
+/** Tells whether a part of the region may be of the list of applications or rights, and not of news, help or another list. */
+function ownPartsOf(page: Page): (element: Element) => boolean {
+  const { reader, mentions } = page;
+  const names = mentions.filter((one) => (one.sens.sorte === 'espace' && !one.inProse) || isEntree(one, 'acceder'));
+  const titles = reader.query(reader.root, 'h1,h2,h3,h4,h5,h6,[role=heading],caption');
+  const isAside = (one: Element): boolean =>
+    ['header', 'footer', 'aside', 'dialog'].includes(reader.tag(one)) || ASIDE_ROLES.has(reader.attribute(one, 'role') ?? '');
+
+  /** A title of something else, with no name of a space, nor « Accéder », between it and the element. */
+  function isUnderOther(element: Element): boolean {
+    const title = titles.filter((one) => reader.precedes(one, element)).at(-1);
+    if (title === undefined || reader.tag(title) === 'h1') return false;
+    const said = wordsOf(reader, title);
+    if (OURS.test(said) || page.matcher.match(said) !== null || !(OTHER.test(said) || isHelp(page, element))) return false;
+    return !names.some(({ item }) => reader.precedes(title, item) && reader.precedes(item, element));
+  }
+
+  return (element) => closest(reader, element, isAside) === null && !isUnderOther(element);
 }
 
 const isEnabled = ({ reader }: Page, one: Element): boolean =>
@@ -72,20 +104,37 @@ function narrows(page: Page, field: Element): boolean {
     const folded = wordsOf(reader, chosen);
     return FAVOURITES.test(folded) || readState(folded) !== null || page.matcher.match(folded) !== null;
   }
+  const names = [
+    ...attributeNamesOf(reader, field),
+    foldLabel(reader.attribute(field, 'placeholder') ?? ''),
+    labelOf(page, field),
+  ];
+  if (names.some((name) => OTHER.test(name)) && !names.some((name) => OURS.test(name))) return false;
   const type = reader.attribute(field, 'type') ?? 'text';
   if (!['search', 'text'].includes(type) || (reader.attribute(field, 'value') ?? '').trim() === '') return false;
-  return type === 'search' || [...attributeNamesOf(reader, field)].some((name) => SEARCH.test(name));
+  return type === 'search' || names.some((name) => SEARCH.test(name));
+}
+
+/** The words of the label of a field, around it or beside. */
+function labelOf({ reader }: Page, field: Element): string {
+  const id = reader.attribute(field, 'id');
+  const label =
+    closest(reader, field, (one) => reader.tag(one) === 'label') ??
+    (id === null ? undefined : reader.query(reader.root, 'label').find((one) => reader.attribute(one, 'for') === id));
+  return label === undefined ? '' : wordsOf(reader, label);
 }
 
 /** Numbers of pages to choose from. */
-function hasPages(page: Page, region: Element): boolean {
+function hasPages(page: Page, region: Element, isOurs: (element: Element) => boolean): boolean {
   const { reader } = page;
   const isPagination = (one: Element): boolean =>
     /pagina/.test(foldLabel(reader.attribute(one, 'aria-label') ?? '')) ||
     classTokens(reader, one).some((token) => /^pagina/.test(token));
   const numbers = reader.query(region, 'a,button,li,span').filter((one) => /^\s*\d{1,3}\s*$/.test(reader.text(one)));
   return (
-    new Set(numbers.filter((one) => closest(reader, one, isPagination) !== null).map((one) => reader.text(one).trim())).size > 1
+    new Set(
+      numbers.filter((one) => closest(reader, one, isPagination) !== null && isOurs(one)).map((one) => reader.text(one).trim()),
+    ).size > 1
   );
 }
 

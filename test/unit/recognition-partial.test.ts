@@ -34,6 +34,18 @@ describe('a domain that does not show all it holds proves no absence', () => {
       '<div role="tablist"><button role="tab" aria-selected="true">Émettre</button><button role="tab" aria-selected="false">Recevoir</button></div>',
       '',
     ],
+    ['a search whose object is not told', '<input type="search" value="fact">', ''],
+    [
+      'pages under a title of their own, cards among them',
+      '<h2>Applications de facturation</h2>',
+      '<nav aria-label="Pagination"><a href="#">1</a><a href="#">2</a></nav>',
+    ],
+    [
+      'more of a part whose cards we do not know',
+      '<section><h2>Documents</h2><div class="card"><h3>Archives</h3><a href="/f">Accéder</a></div><button>Voir plus</button></section>',
+      '',
+    ],
+    ['more, in a block of its own', '', '<div><button>Voir plus</button></div>'],
     ['a wait', '', '<progress></progress>'],
     ['a picture of a wait', '', '<img src="a.gif" alt="Chargement">'],
     ['a failure', '<p role="alert">Une erreur est survenue lors du chargement des applications.</p>', ''],
@@ -64,6 +76,30 @@ describe('a domain that does not show all it holds proves no absence', () => {
     ['news that go on elsewhere', '', '<aside><button>Voir tout</button></aside>'],
     ['help that goes on', '', '<a href="#">Voir toutes les actualités</a>'],
     ['a list of other things that goes on', '', '<a href="#">Voir toutes les factures rejetées</a>'],
+    ['an aside that goes on', '', '<div role="complementary"><h2>À la une</h2><a href="#">Voir plus</a></div>'],
+    [
+      'news by pages',
+      '',
+      '</div><section><h2>Actualités</h2><p>Texte.</p><ul class="pagination"><li><a href="#">1</a></li><li><a href="#">2</a></li></ul></section><div>',
+    ],
+    [
+      'a table of other things by pages',
+      '',
+      '</div><section><h2>Mes dernières factures</h2><table><tr><td>F-1</td></tr></table><p>1-10 sur 24</p><button>Suivant</button></section><div>',
+    ],
+    [
+      'news that go on before the cards',
+      '<section><h2>Actualités du portail</h2><p>Texte.</p><a href="#">Voir plus</a></section>',
+      '',
+    ],
+    ['a search for something else', '<input type="search" value="F-2026-01" placeholder="Rechercher une facture">', ''],
+    ['a search of the whole site', '<div role="search"><input type="search" value="acompte"></div>', ''],
+    [
+      'tabs of something else',
+      '',
+      '</div><section><h2>Mes tickets</h2><div role="tablist"><button role="tab" aria-selected="true">En cours</button><button role="tab" aria-selected="false">Clôturés</button></div></section><div>',
+    ],
+    ['a visit that goes on', '', '<div role="dialog"><h2>Découvrir</h2><button>Suivant</button></div>'],
     ['a button that is disabled', '', '<button disabled>Suivant</button>'],
   ])('control: with %s, it does', (_, before, after) => {
     expect(isProof(before, after)).toBe(true);

@@ -59,6 +59,19 @@ function readContainer(page: Page, container: Element, possible: readonly Mentio
   return { container, entries, chunks };
 }
 
+/** Tabs that stand in the page itself, in no container of their own: side by side, above any title. */
+function readBody(page: Page, body: Element, possible: readonly Mention[]): Candidate | null {
+  const { reader } = page;
+  const entries = possible.filter(({ item, clickable }) => clickable && reader.parent(item) === body);
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || distinct(entries) < 3 || isTitled(page, last.item)) return null;
+  const chunks = chunksOf(page, body, entries).filter(
+    ({ element }) => reader.precedes(first.item, element) && reader.precedes(element, last.item),
+  );
+  return chunks.some(({ folded }) => folded.length > MAX_ENTRY) ? null : { container: body, entries, chunks };
+}
+
 /** Words of the session (name, sign-out, help) may stand in the bar's own list, never be reached by widening it. */
 function isTight(page: Page, { container, entries }: Candidate): boolean {
   const own = entries.filter(({ item }) => page.reader.parent(item) === container);
@@ -98,7 +111,12 @@ export function candidatesAround(page: Page, anchor: Mention, possible: readonly
   let container = page.reader.parent(anchor.item);
   for (let climb = 0; container !== null && climb < MAX_CLIMB; climb++, container = page.reader.parent(container)) {
     const candidate = readContainer(page, container, possible);
-    if (candidate === null) break;
+    if (candidate === null) {
+      const isBody = climb === 0 && page.reader.tag(container) === 'body';
+      const run = isBody ? readBody(page, container, possible) : null;
+      if (run !== null && !isExcluded(page, run)) found.push(run);
+      break;
+    }
     // An entry with what unfolds under it: not yet a bar, nor a reason to stop.
     if (distinct(candidate.entries) < 2) continue;
     if (!isBarLike(page, candidate)) break;

@@ -26,7 +26,9 @@ function isTrail(page: Page, { container, entries }: Candidate): boolean {
     .filter((raw) => raw.trim() !== '');
   const arrows = texts.filter((raw) => SEPARATOR.test(raw));
   // An arrow before the first step too is a bullet.
-  const isPath = arrows.length > 0 && !SEPARATOR.test(texts[0] ?? '');
+  // Nor is there a path through four spaces, which stand side by side: slashes part them as bars do.
+  const isParted = isWhole(entries) && arrows.every((raw) => raw.trim() === '/');
+  const isPath = arrows.length > 0 && !SEPARATOR.test(texts[0] ?? '') && !isParted;
   if (isPath && arrows.length >= entries.length - 1) return true;
   const last = entries.at(-1);
   return (
@@ -124,14 +126,17 @@ function comesAfterPageTitle(page: Page, container: Element): boolean {
 /** Enough tabs, above the page's title, to be a bar even where the saved page lost what made them pressable. */
 const UNMISTAKABLE = 4;
 
+function isWhole(entries: readonly Mention[]): boolean {
+  const spaces = new Set(entries.map(({ sens }) => (sens.sorte === 'espace' ? sens.espace : null)));
+  return spaces.size >= UNMISTAKABLE && spaces.has('accueil-connecte') && spaces.has('mon-compte');
+}
+
 /** Tabs are pressed. The active one may be plain text; when most are, a navigation landmark or a whole bar makes them tabs. */
 function isMadeToBePressed(page: Page, { container, entries }: Candidate): boolean {
   const pressed = entries.filter(({ clickable }) => clickable).length;
   if (pressed * 2 >= entries.length) return true;
   if (closest(page.reader, container, (one) => isNavigation(page.reader, one)) !== null) return true;
-  const spaces = new Set(entries.map(({ sens }) => (sens.sorte === 'espace' ? sens.espace : null)));
-  const whole = spaces.size >= UNMISTAKABLE && spaces.has('accueil-connecte') && spaces.has('mon-compte');
-  return whole && !isInContent(page, container) && canSignOut(page);
+  return isWhole(entries) && !isInContent(page, container) && canSignOut(page);
 }
 
 const canSignOut = (page: Page): boolean =>

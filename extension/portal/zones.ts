@@ -47,6 +47,8 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
   // A menu of navigation may be built as a list to choose from.
   if (['listbox', 'tabpanel'].includes(role) && holdsMenu(reader, element)) return null;
   if (role === 'listbox' && closest(reader, element, (one) => isNavigation(reader, one)) !== null) return null;
+  if ((tag === 'article' && isTile(reader, element)) || (tag === 'select' && leadsToSpaces(reader, matcher, element)))
+    return null;
   const byRole = ZONE_BY_ROLE.get(role) ?? ZONE_BY_TAG.get(tag);
   if (byRole !== undefined) return byRole;
   if (tag === 'dl' && isGlossary(reader, element)) return 'article';
@@ -62,6 +64,26 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
 
 const holdsMenu = (reader: Reader, element: Element): boolean =>
   reader.query(element, 'nav,[role=navigation],[role=menubar]').length > 0;
+
+const MAX_TILE = 60;
+
+/** One link and nothing else, dressed as an article. */
+const isTile = (reader: Reader, element: Element): boolean =>
+  reader.text(element).trim().length <= MAX_TILE &&
+  reader.query(element, 'a,button').length === 1 &&
+  reader.query(element, 'h1,h2,h3,h4,h5,h6,p').length === 0;
+
+/** A list that leads to the tab one chooses: it acts by itself, begins with a space, and is all there is to fill in. */
+function leadsToSpaces(reader: Reader, matcher: Matcher, list: Element): boolean {
+  const form = closest(reader, list, (one) => reader.tag(one) === 'form');
+  const [first] = reader.query(list, 'option');
+  return (
+    first !== undefined &&
+    reader.attribute(list, 'onchange') !== null &&
+    matcher.match(foldLabel(reader.text(first)))?.sorte === 'espace' &&
+    (form === null || reader.query(form, 'select,textarea,input:not([type=submit],[type=hidden])').length === 1)
+  );
+}
 
 /** Terms with their definitions. A list of links may be written as terms alone, or as definitions alone. */
 const isGlossary = (reader: Reader, list: Element): boolean =>

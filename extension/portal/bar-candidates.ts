@@ -63,9 +63,9 @@ function readContainer(page: Page, container: Element, possible: readonly Mentio
 function readBody(page: Page, body: Element, possible: readonly Mention[]): Candidate | null {
   const { reader } = page;
   const entries = possible.filter(({ item, clickable }) => clickable && reader.parent(item) === body);
-  const [first] = entries;
-  const last = entries.at(-1);
-  if (first === undefined || last === undefined || distinct(entries) < 3 || isTitled(page, last.item)) return null;
+  if (distinct(entries) < 3) return null;
+  const [first, last] = [entries[0], entries.at(-1)] as [Mention, Mention];
+  if (isTitled(page, last.item)) return null;
   const chunks = chunksOf(page, body, entries).filter(
     ({ element }) => reader.precedes(first.item, element) && reader.precedes(element, last.item),
   );

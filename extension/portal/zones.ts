@@ -65,23 +65,23 @@ function ownZone(reader: Reader, matcher: Matcher, element: Element): Zone | nul
 const holdsMenu = (reader: Reader, element: Element): boolean =>
   reader.query(element, 'nav,[role=navigation],[role=menubar]').length > 0;
 
-const MAX_TILE = 60;
-
 /** One link and nothing else, dressed as an article. */
-const isTile = (reader: Reader, element: Element): boolean =>
-  reader.text(element).trim().length <= MAX_TILE &&
-  reader.query(element, 'a,button').length === 1 &&
-  reader.query(element, 'h1,h2,h3,h4,h5,h6,p').length === 0;
+function isTile(reader: Reader, element: Element): boolean {
+  const [link] = reader.query(element, 'a,button');
+  return (
+    link !== undefined &&
+    reader.text(link).trim() === reader.text(element).trim() &&
+    reader.query(element, 'h1,h2,h3,h4,h5,h6').length === 0
+  );
+}
 
 /** A list that leads to the tab one chooses: it acts by itself, begins with a space, and is all there is to fill in. */
 function leadsToSpaces(reader: Reader, matcher: Matcher, list: Element): boolean {
-  const form = closest(reader, list, (one) => reader.tag(one) === 'form');
-  const [first] = reader.query(list, 'option');
+  const form = closest(reader, list, (one) => reader.tag(one) === 'form') ?? list;
   return (
-    first !== undefined &&
     reader.attribute(list, 'onchange') !== null &&
-    matcher.match(foldLabel(reader.text(first)))?.sorte === 'espace' &&
-    (form === null || reader.query(form, 'select,textarea,input:not([type=submit],[type=hidden])').length === 1)
+    matcher.match(foldLabel(reader.text(reader.children(list)[0] ?? list)))?.sorte === 'espace' &&
+    reader.query(form, 'select,textarea,[type=text]').length < 2
   );
 }
 

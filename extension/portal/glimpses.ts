@@ -2,14 +2,13 @@ import { ESPACE_IDS, type EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import type { Candidate } from './bar-candidates.ts';
 import type { Page } from './page.ts';
-import { espacesLike } from './resemble.ts';
-
-const CUT_SHORT = /(?:…|\.{3})\s*$/;
+import { espacesAkin } from './parente.ts';
+import { CUT_SHORT } from './sieve.ts';
 
 /**
- * Spaces that an entry of the bar may stand for without being their known label: a longer label that holds a name, one made of its
- * words, a label cut short, one that stands inside the link of another, or, on an English bar, any entry we do not know, for spaces whose English name no guide gives. They are not seen, yet
- * their absence is not proved: a wrong "missing" is the worst answer.
+ * Spaces that an entry of the bar may stand for without being their known label: a longer label that holds a name, one whose words
+ * tell what the space is for, a label cut short, one that stands inside the link of another, or, on an English bar, any entry we
+ * do not know. They are not seen, yet their absence is not proved: a wrong "missing" is the worst answer.
  */
 export function readGlimpses(
   { entries, chunks }: Candidate,
@@ -18,7 +17,10 @@ export function readGlimpses(
 ): readonly EspaceId[] {
   const found = new Set<EspaceId>();
   for (const { folded, raw } of chunks) {
-    for (const espace of [...matcher.espacesIn(` ${folded} `), ...espacesLike(folded)]) found.add(espace);
+    const named = matcher.espacesIn(` ${folded} `);
+    // What holds a name is that space, and no other's kin; words of the portal's header are nobody's.
+    const akin = named.length > 0 || matcher.match(folded)?.sorte === 'entree' ? named : espacesAkin(folded);
+    for (const espace of akin) found.add(espace);
     if (CUT_SHORT.test(raw)) for (const espace of matcher.espacesStarting(folded)) found.add(espace);
   }
   for (const { item } of entries) {
@@ -26,7 +28,7 @@ export function readGlimpses(
     if (texts.length > 1) for (const espace of matcher.espacesIn(` ${foldLabel(texts.join(' '))} `)) found.add(espace);
   }
   if (inconnus.length > 0 && entries.some(({ sens }) => sens.sorte === 'espace' && sens.anglais)) {
-    for (const espace of ESPACE_IDS) if (!matcher.hasEnglishName(espace)) found.add(espace);
+    for (const espace of ESPACE_IDS) found.add(espace);
   }
   for (const { sens } of entries) if (sens.sorte === 'espace') found.delete(sens.espace);
   return [...found];

@@ -11,6 +11,8 @@ export interface Faits {
   readonly vu: 'non' | 'meme-nom' | 'autre-nom';
   /** the place where it would stand was read whole and lately */
   readonly placeVue: boolean;
+  /** something on the page may be it, under a name or in a line that we cannot read */
+  readonly entrevu: boolean;
   readonly seulMonCompte: boolean;
   readonly publicSeulement: boolean;
   readonly activite: Activite | null;
@@ -35,9 +37,8 @@ export function collectFaits(espace: EspaceId, session: Session, profil: Profil)
     generation: session.generation,
     connecte: session.connecte,
     vu: vu === null ? 'non' : vu.memeNom ? 'meme-nom' : 'autre-nom',
-    placeVue:
-      session.find(espace, 'entrevu') === null &&
-      (session.generation === 'espaces' ? session.proves('barre') : fiche.places.some((lieu) => session.proves(lieu))),
+    placeVue: session.generation === 'espaces' ? session.proves('barre') : fiche.places.some((lieu) => session.proves(lieu)),
+    entrevu: session.find(espace, 'entrevu') !== null,
     seulMonCompte: session.generation === 'espaces' && session.seulMonCompte,
     publicSeulement: fiche.publicSeulement,
     activite: fiche.activite,

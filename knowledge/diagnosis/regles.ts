@@ -15,7 +15,9 @@ export interface Regle {
 }
 
 const LECTURE = 'docs/decisions/2026-11-24-lecture-de-la-table-du-diagnostic.md';
-const PRUDENCE = 'docs/decisions/2026-11-24-reconnaissance-par-libelles.md';
+const PRUDENCE = 'docs/decisions/2026-11-24-libelles-et-inconnu.md';
+
+const RENOMME = 'docs/decisions/2026-11-24-onglet-renomme.md';
 
 const HORS_ACTIVITE: Readonly<Record<Activite, Raison>> = {
   ccagTravaux: 'hors-ccag-travaux',
@@ -140,19 +142,27 @@ export const REGLES: readonly Regle[] = [
   },
   {
     ligne: 8,
-    verdict: 'en-attente',
-    raison: 'aucune-facture-en-paiement',
-    regarde: ['espace', 'kind', 'factureMiseEnPaiement'],
-    sources: ['FICHE-2019'],
-    applies: (f) => f.espace === 'engagements' && f.kind !== 'entite-publique' && f.factureMiseEnPaiement === false,
-  },
-  {
-    ligne: 8,
     verdict: 'a-preciser',
     raison: 'profil-inconnu',
     regarde: ['espace', 'kind', 'factureMiseEnPaiement'],
     sources: ['FICHE-2019'],
     applies: (f) => f.espace === 'engagements' && f.kind !== 'entite-publique' && f.factureMiseEnPaiement === undefined,
+  },
+  {
+    ligne: 8,
+    verdict: 'inconnu',
+    raison: 'page-incomplete',
+    regarde: ['entrevu'],
+    sources: [RENOMME],
+    applies: (f) => f.entrevu,
+  },
+  {
+    ligne: 8,
+    verdict: 'en-attente',
+    raison: 'aucune-facture-en-paiement',
+    regarde: ['espace', 'kind', 'factureMiseEnPaiement'],
+    sources: ['FICHE-2019'],
+    applies: (f) => f.espace === 'engagements' && f.kind !== 'entite-publique' && f.factureMiseEnPaiement === false,
   },
   {
     ligne: 9,

@@ -175,3 +175,37 @@ export const RENOMMES: Readonly<Record<EspaceId, readonly string[]>> = {
     'Flow monitoring',
   ],
 };
+
+/** Those of an English bar. */
+export const ANGLAIS: ReadonlySet<string> = new Set([
+  ...[
+    'Outgoing invoices',
+    'My invoices',
+    'Sales',
+    'Incoming invoices',
+    'Supplier invoices',
+    'Invoices to approve',
+    'Subcontracting',
+  ],
+  ...['Construction invoices', 'Works contracts', 'My requests', 'Contact support', 'Incoming requests', 'Supplier questions'],
+  ...[
+    'Purchase orders',
+    'Orders and contracts',
+    'Court fees',
+    'Legal fees',
+    'Fuel tax refund',
+    'Energy tax',
+    'Connectors',
+    'Developers',
+  ],
+  ...[
+    'File transfers',
+    'Flow monitoring',
+    'Users and structures',
+    'Manage my organisation',
+    'Dashboard',
+    'Home page',
+    'My profile',
+  ],
+  ...['Account settings'],
+]);

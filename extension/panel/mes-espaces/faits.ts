@@ -44,6 +44,7 @@ const WRITERS: { readonly [K in keyof Faits]: Writer<K> } = {
   connecte: (value) => page(`Connecté : ${OUI_NON(value)}`),
   vu: (value) => page(`Visible : ${VU[value]}`),
   placeVue: (value) => page(`Endroit où il se trouve, lu en entier depuis moins de 30 jours : ${OUI_NON(value)}`),
+  entrevu: (value) => page(`Peut-être là sous un nom que je ne connais pas : ${OUI_NON(value)}`),
   seulMonCompte: (value) => page(`« Mon compte » est le seul onglet : ${OUI_NON(value)}`),
   publicSeulement: (value) => guides(`Réservé aux organismes publics : ${OUI_NON(value)}`),
   activite: (value) =>

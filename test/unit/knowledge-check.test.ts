@@ -286,4 +286,13 @@ Wait an hour. [A-1]
   test('is asked of every task', () => {
     expect(messages(findings({}, 'traductions'))).toEqual(['la traduction anglaise manque']);
   });
+
+  test('is asked of the answers that a supplier abroad needs, and of them alone', () => {
+    const missing = (topic: string): readonly string[] =>
+      findings({ [`fr/reponses/${topic}.md`]: answer('Des mots. [A-1]', { topic: `facture:${topic}` }) }, 'traductions')
+        .map(({ fichier }) => fichier)
+        .filter((fichier) => fichier !== GOOD);
+    expect(missing('statuts')).toEqual(['fr/reponses/statuts.md']);
+    expect(missing('mandat')).toEqual([]);
+  });
 });

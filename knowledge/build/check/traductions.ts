@@ -54,13 +54,21 @@ function compare(fr: Fichier, en: Fichier): readonly Constat[] {
   ];
 }
 
-const MUST = /^fr\/(?:espaces|guides)\//;
+const MUST = /^fr\/(?:espaces|guides|assistance)\//;
+/** What a supplier abroad asks. The other answers say that they exist in French. */
+const ABROAD = new Set(
+  `code-service-et-engagement corriger-ou-annuler cout delai-de-paiement deposer espace-manquant formats obligation panne phishing
+  quest-ce-que-chorus-pro rejet-ou-suspension saisir statuts`.split(/\s+/),
+);
 
-/** A translation says what the French says, and every space and task has one. */
+const mustBeTranslated = ({ chemin, entree }: Fichier): boolean =>
+  MUST.test(chemin) || (entree.dossier === 'reponses' && ABROAD.has(entree.id));
+
+/** A translation says what the French says; every space, task, way of getting help, and answer that is asked abroad has one. */
 export const checkTraductions: Rule = ({ fichiers }) =>
   fichiers.flatMap((fichier) => {
     if (fichier.langue !== 'fr') return [];
     const en = fichiers.find(({ chemin }) => chemin === fichier.chemin.replace(/^fr\//, 'en/'));
     if (en !== undefined) return compare(fichier, en);
-    return MUST.test(fichier.chemin) ? [faute('traductions', fichier.chemin, 'la traduction anglaise manque')] : [];
+    return mustBeTranslated(fichier) ? [faute('traductions', fichier.chemin, 'la traduction anglaise manque')] : [];
   });

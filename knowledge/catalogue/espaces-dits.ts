@@ -54,19 +54,11 @@ function espaceOf(words: readonly string[]): EspaceId | null {
   return near.size === 1 && first !== undefined ? first : null;
 }
 
-/** The last text read: a turn of the conversation asks several times of the same one. */
-let last: { readonly text: string; readonly found: readonly EspaceDit[] } = { text: '', found: [] };
-
 /**
  * The spaces that a text names, in its order: a list of tabs pasted from a screen, or a sentence. The longest name wins, and one
  * slip in a long word is forgiven. No page, no element: labels only.
  */
 export function espacesDits(text: string): readonly EspaceDit[] {
-  if (text !== last.text) last = { text, found: Object.freeze(findEspaces(text)) };
-  return last.found;
-}
-
-function findEspaces(text: string): EspaceDit[] {
   const words = foldLabel(text).split(' ');
   const found: EspaceDit[] = [];
   for (let start = 0; start < words.length; start++) {

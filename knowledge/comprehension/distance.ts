@@ -13,9 +13,13 @@ export function distance(a: string, b: string, max: number): number {
   for (let j = 0; j <= b.length; j++) (last as Uint8Array)[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const [older, old, now] = [before, last, row] as [Uint8Array, Uint8Array, Uint8Array];
-    now[0] = i;
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Farther from the diagonal than `max`, everything is too far.
+    const from = Math.max(1, i - max);
+    const to = Math.min(b.length, i + max);
+    now[from - 1] = from === 1 ? i : max + 1;
+    if (to < b.length) now[to + 1] = max + 1;
+    let best = from === 1 ? i : max + 1;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((old[j] as number) + 1, (now[j - 1] as number) + 1, (old[j - 1] as number) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))

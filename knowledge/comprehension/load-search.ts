@@ -15,31 +15,39 @@ export interface Recherches {
   readonly sections: Index;
 }
 
-/** Sums what the columns of a class hold, titles left out. Columns are sorted by class, so those of one class follow one another. */
+/**
+ * Sums what the columns of a class hold, titles left out. Columns are sorted by class, so those of one class follow one another.
+ * A row is summed the first time it is asked for.
+ */
 function sumByClass(table: Table, classOf: Uint16Array): Table {
-  const sums = (ligne: number): readonly (readonly [classe: number, asked: number])[] => {
-    const pairs: [number, number][] = [];
+  const known: Uint16Array[] = [];
+  /** A class, what was asked there, the next class… */
+  const sums = (ligne: number): Uint16Array => {
+    const row = new Uint16Array(2 * table.size(ligne));
+    let end = 0;
     table.each(ligne, (colonne, valeur) => {
       const asked = valeur - (valeur % ASKED);
       if (asked === 0) return;
       const classe = classOf[colonne] as number;
-      const last = pairs.at(-1);
-      if (last?.[0] === classe) last[1] += asked;
-      else pairs.push([classe, asked]);
+      if (end === 0 || row[end - 2] !== classe) {
+        row[end] = classe;
+        end += 2;
+      }
+      row[end - 1] = (row[end - 1] as number) + asked;
     });
-    return pairs;
+    return row.slice(0, end);
   };
-  const known = new Map<number, ReturnType<typeof sums>>();
-  const rowOf = (ligne: number): ReturnType<typeof sums> => {
-    const row = known.get(ligne) ?? sums(ligne);
-    known.set(ligne, row);
+  const rowOf = (ligne: number): Uint16Array => {
+    const row = known[ligne] ?? sums(ligne);
+    known[ligne] = row;
     return row;
   };
   return {
     length: table.length,
-    size: (ligne) => rowOf(ligne).length,
+    size: (ligne) => rowOf(ligne).length / 2,
     each(ligne, visit) {
-      for (const [classe, asked] of rowOf(ligne)) visit(classe, asked);
+      const row = rowOf(ligne);
+      for (let at = 0; at < row.length; at += 2) visit(row[at] as number, row[at + 1] as number);
     },
   };
 }

@@ -44,9 +44,14 @@ export function openPacked(text: string): Nombres {
 
 /** All the numbers that `pack` wrote. */
 export function unpack(text: string): Uint16Array {
-  const packed = openPacked(text);
-  const numbers = new Uint16Array(packed.length);
-  for (let place = 0; place < numbers.length; place++) numbers[place] = packed.at(place);
+  const { length } = openPacked(text);
+  const numbers = new Uint16Array(length);
+  for (let sign = 1; sign < text.length; ) {
+    for (let place = 0; place < length; place++) {
+      numbers[place] = (numbers[place] as number) * BASE + toDigit(text.charCodeAt(sign));
+      sign++;
+    }
+  }
   return numbers;
 }
 

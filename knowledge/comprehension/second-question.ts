@@ -6,7 +6,7 @@ import { type Demande, questionsOf } from './sentences.ts';
 
 const MAX = 3;
 /** A part of a message lacks what the other part says: it is held to a little less than a whole question. */
-const LENIENT = 0.21;
+const LENIENT = 0.22;
 /** Two parts that are plainly questions are two: when one is sure, the other is held to still less. */
 const PLAIN = 0.18;
 /** How likely what comes second must be, when the first is what another part asks already. */

@@ -74,20 +74,28 @@ interface Candidat {
   readonly lettres: number;
 }
 
+/** Room for a length under a letter, in one number. */
+const LENGTHS = 128;
+
 /** Words by their first letter, and by their last, each with the length. */
 function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) => readonly (readonly Candidat[])[] {
-  const index = new Map<string, Candidat[]>();
-  const keysOf = (word: string, length: number) => [`${word[0]}-${length}`, `-${word.at(-1)}${length}`] as const;
+  const first = new Map<number, Candidat[]>();
+  const last = new Map<number, Candidat[]>();
+  const keep = (index: Map<number, Candidat[]>, key: number, candidate: Candidat): void => {
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [candidate]);
+    else list.push(candidate);
+  };
   for (const mot of words) {
-    if (mot.length < MIN_REPAIRED) continue;
+    if (mot.length < MIN_REPAIRED || mot.length >= LENGTHS) continue;
     const candidate = { mot, lettres: lettersOf(mot) };
-    for (const key of keysOf(mot, mot.length)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [candidate]);
-      else list.push(candidate);
-    }
+    keep(first, mot.charCodeAt(0) * LENGTHS + mot.length, candidate);
+    keep(last, mot.charCodeAt(mot.length - 1) * LENGTHS + mot.length, candidate);
   }
-  return (word, length) => keysOf(word, length).map((key) => index.get(key) ?? []);
+  return (word, length) => [
+    first.get(word.charCodeAt(0) * LENGTHS + length) ?? [],
+    last.get(word.charCodeAt(word.length - 1) * LENGTHS + length) ?? [],
+  ];
 }
 
 /**

@@ -42,13 +42,9 @@ const ABREGES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The last text read: each reading of a turn begins with it. */
-let last = { text: '', folded: '' };
-
 /** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
-export function foldSaid(text: string): string {
-  if (text === last.text) return last.folded;
-  const words = foldLabel(text).split(' ');
-  last = { text, folded: words.map((word) => ABREGES.get(word) ?? word).join(' ') };
-  return last.folded;
-}
+export const foldSaid = (text: string): string =>
+  foldLabel(text)
+    .split(' ')
+    .map((word) => ABREGES.get(word) ?? word)
+    .join(' ');

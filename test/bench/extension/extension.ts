@@ -53,15 +53,16 @@ async function repeat(count: number, measure: () => Promise<number>): Promise<re
 }
 
 /** The pieces of our script until the marks are there and the page is calm again. */
-async function tasksOf(page: Page, slowdown: number): Promise<readonly number[]> {
+async function tasksOf(page: Page, slowdown: number, since: string | null = null): Promise<readonly number[]> {
   const cdp = await page.context().newCDPSession(page);
   await page.goto('about:blank');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const tasks = await traceScript(cdp, SCRIPT, async () => {
+  const visit = async (): Promise<void> => {
     await page.goto(URL_);
     await painted(page);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  });
+  };
+  const tasks = await traceScript(cdp, SCRIPT, visit, since);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await cdp.detach();
   return tasks;
@@ -100,6 +101,11 @@ async function measure(context: BrowserContext, reseau: Reseau): Promise<readonl
     ms(`fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, page entière, p50`, percentile(slowed, 0.5), 20),
     ms(`fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, page entière, p95`, percentile(slowed, 0.95)),
   );
+  serve(reseau, FULL_PAGE, true);
+  const afterBar = await repeat(RUNS, async () => sum(await tasksOf(page, SLOWDOWN, 'barre')));
+  const whatAfter = `fil principal, ${FULL_PAGE} nœuds, ralenti ${SLOWDOWN} fois, de la barre aux marques`;
+  figures.push(ms(`${whatAfter}, p50`, percentile(afterBar, 0.5), 20), ms(`${whatAfter}, p95`, percentile(afterBar, 0.95)));
+  serve(reseau, FULL_PAGE, false);
   const plain = await repeat(RUNS, async () => sum(await tasksOf(page, 1)));
   figures.push(ms(`fil principal, ${FULL_PAGE} nœuds, p50`, percentile(plain, 0.5)));
   figures.push({ what: 'morceaux de script en 3 s de calme', value: await idleTasks(page), unit: 'nombre', budget: 0 });

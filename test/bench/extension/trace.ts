@@ -14,23 +14,36 @@ interface Event {
 /** Pieces of main-thread time, in milliseconds the thread ran. What a piece calls, layout included, is in it. */
 export type Tasks = readonly number[];
 
-/** Records what runs while `act` does, and gives the pieces that a script whose address ends so has begun. */
-export async function traceScript(cdp: CDPSession, script: string, act: () => Promise<void>): Promise<Tasks> {
+/**
+ * Records what runs while `act` does, and gives the pieces that a script whose address ends so has begun.
+ * @param since only those after the page's own mark of this name
+ */
+export async function traceScript(
+  cdp: CDPSession,
+  script: string,
+  act: () => Promise<void>,
+  since: string | null = null,
+): Promise<Tasks> {
   const events: Event[] = [];
   const collect = ({ value }: { value: unknown[] }): void => {
     events.push(...(value as Event[]));
   };
   cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', { categories: 'devtools.timeline,v8', transferMode: 'ReportEvents' });
+  await cdp.send('Tracing.start', { categories: 'devtools.timeline,v8,blink.user_timing', transferMode: 'ReportEvents' });
   await act();
   const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
   await cdp.send('Tracing.end');
   await done;
   cdp.off('Tracing.dataCollected', collect);
+  const start = since === null ? 0 : events.find(({ name }) => name === since)?.ts;
+  if (start === undefined) throw new Error(`The page never said « ${since} »`);
   const ours = events
     .filter(
-      ({ name, ph, args }) =>
-        ['FunctionCall', 'EvaluateScript'].includes(name) && ph === 'X' && (args?.data?.url ?? '').endsWith(script),
+      ({ name, ph, ts, args }) =>
+        ts >= start &&
+        ['FunctionCall', 'EvaluateScript'].includes(name) &&
+        ph === 'X' &&
+        (args?.data?.url ?? '').endsWith(script),
     )
     .sort((a, b) => a.ts - b.ts);
   const outermost: Event[] = [];

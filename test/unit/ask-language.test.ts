@@ -13,7 +13,7 @@ describe('an English question', () => {
   });
 
   test('about what is translated is answered in English', () => {
-    const lines = said('How do I submit an invoice?');
+    const lines = said('How do I upload an invoice file?');
     expect(lines).not.toContain(NOTE);
     expect(lines[0]).toBe(loadCatalogue('en').entreeOf('facture:deposer')?.titre);
   });

@@ -22,6 +22,17 @@ const moteur = loadComprehension();
 const ask = (question: string, contexte = {}) => understand(question, moteur, contexte);
 
 describe('a question is understood', () => {
+  // What most people write first: three words, and those of the title.
+  test.each([
+    ['Comment déposer une facture ?', 'facture:deposer'],
+    ['déposer ma facture', 'facture:deposer'],
+    ['saisir ma facture en ligne', 'facture:saisir'],
+    ['comment créer un compte', 'tache:creer-un-compte'],
+    ['ajouter un espace', 'tache:ajouter-un-espace'],
+  ])('« %s » is the title of an entry, and answered', (question, topic) => {
+    expect(ask(question)).toMatchObject({ mode: 'answer', topic });
+  });
+
   test.each([
     ['comment ouvrir un espace sur ma structure', 'tache:ajouter-un-espace'],
     ['combien sa coute chorus', 'general:cout'],

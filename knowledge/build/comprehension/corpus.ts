@@ -118,6 +118,19 @@ const names = ({ fichiers }: Contenu, langues: readonly Langue[]): Readonly<Reco
     }),
   );
 
+const DETERMINANTS = { fr: ['une', 'un', 'ma', 'mon', 'mes', 'la', 'le', 'les', 'des'], en: ['an', 'a', 'my', 'the'] } as const;
+
+/** Titles that are an order, and the same with another determiner: « Déposer une facture », « déposer ma facture ». */
+const orders = (contenu: Contenu, langue: Langue): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ours(contenu).flatMap(({ entree, langue: own }) => {
+      const [verb = '', determiner = '', ...rest] = entree.titre.replaceAll(',', ' ').split(' ');
+      const others: readonly string[] = DETERMINANTS[langue];
+      if (own !== langue || rest.length === 0 || !others.includes(determiner)) return [];
+      return [[`nom:${entree.topic}`, ['', ...others].map((one) => [verb, one, ...rest].join(' ')).join(',')] as const];
+    }),
+  );
+
 /** Gathers what people wrote for the model, in a fixed order. */
 export function readCorpus(contenu: Contenu): Corpus {
   const concepts = readYaml('concepts.yaml', CONCEPTS);
@@ -152,7 +165,10 @@ export function readCorpus(contenu: Contenu): Corpus {
       ),
     ],
     titresDeSections: titresDeSections(contenu),
-    concepts: { fr: { ...ideas('fr'), ...names(contenu, ['fr']) }, en: { ...ideas('en'), ...names(contenu, ['fr', 'en']) } },
+    concepts: {
+      fr: { ...ideas('fr'), ...names(contenu, ['fr']), ...orders(contenu, 'fr') },
+      en: { ...ideas('en'), ...names(contenu, ['fr', 'en']), ...orders(contenu, 'en') },
+    },
     abreviations,
     choix: Object.fromEntries(vagues.map(({ id, choix }) => [id, choix])),
     courants: { fr: readLines('mots-courants.fr.txt'), en: readLines('mots-courants.en.txt') },

@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['test/unit/**/*.test.{ts,tsx}', '{knowledge,bot,extension}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '.output/**', '.wxt/**'],
+          globalSetup: ['test/harness/provide-postgres.ts'],
           setupFiles: ['test/harness/fixed-seed.ts'],
         },
       },

@@ -9,11 +9,21 @@ import pg from 'pg';
 /** Where Debian puts its versions, side by side; elsewhere the programs are in the PATH. */
 const DEBIAN = '/usr/lib/postgresql';
 
+/** The setting that names the folder of PostgreSQL's programs, before any other. */
+export const PROGRAMS = 'DIAPASON_TEST_POSTGRES';
+
+const EXE = process.platform === 'win32' ? '.exe' : '';
+
 /** The folder of PostgreSQL's programs, the newest; null when it is not installed. */
 export function findPostgres(): string | null {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => join(DEBIAN, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
+  const told = process.env[PROGRAMS];
+  const folders = [
+    ...(told === undefined ? [] : [told]),
+    ...versions.map((version) => join(DEBIAN, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
+  return folders.find((folder) => existsSync(join(folder, `initdb${EXE}`)) && existsSync(join(folder, `postgres${EXE}`))) ?? null;
 }
 
 /** PostgreSQL refuses to run as root: the user that nobody is. Otherwise whoever runs the tests. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installPostgres } from '../../harness/embedded-postgres.ts';
 import { findPostgres, startCluster } from '../../harness/postgres.ts';
 import { closeClients, connect } from '../assistant/client.ts';
 import { type MeasuredServer, startMeasuredServer } from '../assistant/server-process.ts';
@@ -87,8 +88,8 @@ async function onPostgres(programs: string): Promise<readonly Figure[]> {
 
 async function run(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'diapason-'));
-  const programs = findPostgres();
-  if (programs === null) console.error('PostgreSQL n’est pas installé : il n’est pas mesuré.');
+  const programs = findPostgres() ?? installPostgres();
+  if (programs === null) console.error('PostgreSQL n’est pas là, et npm n’en a pas pour cette machine : il n’est pas mesuré.');
   try {
     return [
       ...(await sdk()),

@@ -13,6 +13,9 @@ import { openStore } from '../../bot/store/open.ts';
 import type { Store } from '../../bot/store/port.ts';
 import { ECHO } from './direct-line-echo.ts';
 
+/** A first answer reads the whole model: on a busy machine, that is no second. */
+const SOON = { timeout: 20_000 };
+
 let folder = '';
 let store: Store;
 const troubles: unknown[] = [];
@@ -39,7 +42,7 @@ describe('the upkeep', () => {
     await store.create('c', Date.now());
     for (const text of ['un', 'deux', 'trois']) await store.append('c', { at: Date.now(), body: body(text) }, null);
     const upkeep = startUpkeep({ store, room: makeRoom(), clock: Date.now, retentionDays: 30, onTrouble });
-    await vi.waitFor(async () => expect(await replies('c')).toBe(3));
+    await vi.waitFor(async () => expect(await replies('c')).toBe(3), SOON);
     await upkeep.stop();
     expect(troubles).toEqual([]);
   });
@@ -50,7 +53,7 @@ describe('the upkeep', () => {
     await store.create('jeune', now - 29 * DAY);
     const upkeep = startUpkeep({ store, room: makeRoom(), clock: Date.now, retentionDays: 30, onTrouble });
     // The last in the order of names: the last to go.
-    await vi.waitFor(async () => expect(await store.exists('vieux-99')).toBe(false));
+    await vi.waitFor(async () => expect(await store.exists('vieux-99')).toBe(false), SOON);
     await upkeep.stop();
     expect(await store.purge(now - 30 * DAY, 1000)).toBe(0);
     expect(await store.exists('jeune')).toBe(true);
@@ -64,12 +67,12 @@ describe('the upkeep', () => {
       waiting: (...args) => (fails ? Promise.reject(new Error('panne')) : store.waiting(...args)),
     };
     const upkeep = startUpkeep({ store, room: makeRoom(broken), clock: Date.now, retentionDays: 30, onTrouble });
-    await vi.waitFor(() => expect(troubles).toHaveLength(1));
+    await vi.waitFor(() => expect(troubles).toHaveLength(1), SOON);
     fails = false;
     await store.create('c', 0);
     await store.append('c', { at: 0, body: body('un') }, null);
     vi.advanceTimersByTime(5000);
-    await vi.waitFor(async () => expect(await replies('c')).toBe(1));
+    await vi.waitFor(async () => expect(await replies('c')).toBe(1), SOON);
     await upkeep.stop();
   });
 });

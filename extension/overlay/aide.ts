@@ -9,7 +9,6 @@ import { MOT_DU_VERDICT } from './mots.ts';
 import { createOuverture } from './ouverture.ts';
 import { createPli } from './pli.ts';
 import { arrange, look, type Places } from './ranger.ts';
-import { watchSizes } from './tailles.ts';
 
 /** What the layer asks of whoever started it. */
 export interface Demandes {
@@ -45,7 +44,6 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
   let etat: Etat | null = null;
   let unfolded = false;
   let back: HTMLElement | null = null;
-  let last: Places | null = null;
   /** the focus comes back to a mark whose card was just closed: it must not open again */
   let isReturning = false;
 
@@ -68,7 +66,6 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
   const folded = make('div', { class: 'pli' }, handle);
   handle.addEventListener('click', () => fold(false));
   region.append(pli.element, folded, pli.leaf, politely);
-  const sizeOf = watchSizes([pli.button, pli.leaf, folded, carte.element], arrangeLast, signal);
 
   function unfold(next: boolean): void {
     unfolded = next;
@@ -94,13 +91,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
     const ligne = openLigne();
     if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');
     write(politely, ligne !== undefined && ouverture.current()?.cause === 'onglet' ? announcement(ligne) : '');
-    last = places;
-    arrangeLast();
-  }
-
-  function arrangeLast(): void {
-    if (last === null || etat === null || region.hidden) return;
-    arrange({ places: last, liste, pli, folded, carte: carte.element, open: openLigne(), host, sizeOf });
+    arrange({ places, liste, pli, folded, carte: carte.element, open: ligne, host });
   }
 
   const announcement = ({ id, nom, verdict }: Ligne): string =>

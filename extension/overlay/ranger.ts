@@ -15,8 +15,9 @@ export interface Meubles {
   readonly carte: HTMLElement;
   readonly open: Ligne | undefined;
   readonly host: HTMLElement;
-  sizeOf(piece: Element): Taille;
 }
+
+const sizeOf = ({ width, height }: DOMRect): Taille => ({ width, height });
 
 /** Seen where it stands: inside the viewport, and with nothing of the page over it. */
 function isReachable(element: Element, rect: DOMRect, host: Element, view: Taille): boolean {
@@ -55,27 +56,26 @@ export function look({ lignes }: Etat, host: Element): Places {
   return { view, marks: placed.map((one) => ({ ...one, reachable: isReachable(one.repere, one.rect, host, view) })) };
 }
 
-/** Puts everything in its place: reads first, then writes. */
-export function arrange({ places: { view, marks }, liste, pli, folded, carte, open, host, sizeOf }: Meubles): void {
+/** Puts everything in its place: reads our own sizes first, then writes. */
+export function arrange({ places: { view, marks }, liste, pli, folded, carte, open, host }: Meubles): void {
   const shown = marks.filter(({ reachable }) => reachable);
   const last = shown.at(-1)?.repere;
-  const fold = sizeOf(pli.button);
+  const fold = sizeOf(rectOf(pli.button));
   const corner = coinDuPli(fold, view);
   const besides =
     last &&
-    fold.width > 0 &&
     placePli(
       shown.map(({ rect }) => rect),
       fold,
       view,
     );
   const pliAt = besides && isFree(besides, fold, last, host) ? besides : corner;
-  const leaf = sizeOf(pli.leaf);
+  const leaf = sizeOf(rectOf(pli.leaf));
   const leafAt = placeCarte({ ...pliAt, ...fold }, leaf, view);
-  const foldedAt = coinDuPli(sizeOf(folded), view);
+  const foldedAt = coinDuPli(sizeOf(rectOf(folded)), view);
   const line = liste.buttonOf(open?.id);
   const anchor = marks.find(({ id }) => id === open?.id)?.rect;
-  const card = sizeOf(carte);
+  const card = sizeOf(rectOf(carte));
   const cardAt = anchor ? placeCarte(anchor, card, view) : line && placeBeside(rectOf(line), { ...leafAt, ...leaf }, card, view);
 
   for (const { id, rect, reachable } of marks) {

@@ -105,9 +105,7 @@ test('the portal’s own assistant is never covered, whatever is open', async ({
   await portal.goto(serveEssai(reseau, { corps }));
   await portal.locator(marques).first().waitFor();
   const covered = (): Promise<boolean> =>
-    portal.evaluate(async () => {
-      // As it is painted: a card learns its size from the frame that shows it.
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    portal.evaluate(() => {
       const assistant = document.querySelector('#assistant');
       const { left, top, width, height } = assistant?.getBoundingClientRect() ?? new DOMRect();
       const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const));

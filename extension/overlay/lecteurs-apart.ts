@@ -6,7 +6,7 @@ import { isEntree } from '../portal/sign-in.ts';
 
 /**
  * In the script of every portal page, this stands for `extension/portal/screens.ts` and `services.ts` (wxt.config.ts): what reads
- * today's portal, and the screens that list rights, weighs a fifth of the whole and reads nothing on a page with a plain bar. It is
+ * today's portal, and the screens that list rights, weighs a third of the whole and reads nothing on a page with a plain bar. It is
  * injected, by the background, where the address or the labels of a page ask for it, and puts itself here; until then such a page
  * is read without it, which proves no absence.
  */

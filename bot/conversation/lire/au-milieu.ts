@@ -1,4 +1,4 @@
-import { foldSaid } from './plier.ts';
+import { foldSaid, wholeAmid } from './plier.ts';
 
 /**
  * What people say in the middle of a procedure that is neither an answer nor a question about the portal. `attente`: they need a
@@ -8,7 +8,7 @@ export type AuMilieu = 'attente' | 'expliquer' | 'passe' | 'position';
 
 const AUTOUR =
   '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|ok|alors|bon|bah|ben|euh|heu|hum|ah|oh|mais|non|oui|desolee?|pardon|pour l instant|la|deja)';
-const whole = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${AUTOUR} )*(?:${forms.join('|')})(?: ${AUTOUR})*$`);
+const whole = wholeAmid(AUTOUR);
 
 const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
   [

@@ -1,9 +1,9 @@
 import type { Geste } from '../choix.ts';
-import { foldSaid } from './plier.ts';
+import { foldSaid, wholeAmid } from './plier.ts';
 
 /** What people add around an order, on folded text. */
 const POLITE = '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|now|d accord|ok|alors|bon)';
-const whole = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${POLITE} )*(?:${forms.join('|')})(?: ${POLITE})*$`);
+const whole = wholeAmid(POLITE);
 
 /** Orders that stand alone: « annuler » is one, « annuler ma facture » is a question. */
 const ORDRES: readonly (readonly [Geste, RegExp])[] = [

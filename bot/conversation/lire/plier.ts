@@ -42,6 +42,12 @@ const ABREGES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Finds one of these forms standing alone in a folded text, whatever of `around` people say before and after it. */
+export const wholeAmid =
+  (around: string) =>
+  (...forms: readonly string[]): RegExp =>
+    new RegExp(`^(?:${around} )*(?:${forms.join('|')})(?: ${around})*$`);
+
 /** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
 export const foldSaid = (text: string): string =>
   foldLabel(text)

@@ -1,17 +1,18 @@
 import './chat.css';
 import { useEffect, useRef, useState } from 'react';
+import type { Sujet } from '../conversation/sujets.ts';
 import { Composer } from './composer.tsx';
 import { type Item, isWaiting } from './history.ts';
 import { spoken } from './messages/bot-message.tsx';
-import type { Suggest } from './titles.ts';
 import { latestReply, Transcript } from './transcript.tsx';
 import type { Envoi, Transport } from './transport.ts';
+import type { TypeAhead } from './type-ahead.ts';
 import { useChat } from './use-chat.ts';
 import { wordsOf } from './words.ts';
 
 export interface ChatProps {
   readonly transport: Transport;
-  readonly suggest: Suggest;
+  readonly suggest: TypeAhead<Sujet>;
 }
 
 /** The language of the conversation is that of its last message. */

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Langue } from '../conversation/contract.ts';
-import type { Choice } from '../conversation/message.ts';
-import type { Suggest } from './titles.ts';
+import type { Sujet } from '../conversation/sujets.ts';
+import { Marked } from './marked.tsx';
 import type { Envoi } from './transport.ts';
+import type { Found, TypeAhead } from './type-ahead.ts';
 import { wordsOf } from './words.ts';
 
 interface ComposerProps {
   readonly langue: Langue;
-  readonly suggest: Suggest;
+  readonly suggest: TypeAhead<Sujet>;
   readonly send: (envoi: Envoi) => void;
 }
 
@@ -21,8 +22,8 @@ export function Composer({ langue, suggest, send }: ComposerProps) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [closed, setClosed] = useState(false);
-  const found: readonly Choice[] = closed ? [] : suggest(text);
-  const chosen = found[active];
+  const found: readonly Found<Sujet>[] = closed ? [] : suggest(text);
+  const chosen = found[active]?.item;
 
   function write(typed: string): void {
     setText(typed);
@@ -84,17 +85,18 @@ export function Composer({ langue, suggest, send }: ComposerProps) {
         </button>
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={words.suggestions} hidden={found.length === 0}>
-        {found.map((title, index) => (
+        {found.map(({ item, parts }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter, in the text field
           <div
-            key={title.id}
+            key={`${item.id} ${item.label}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
             tabIndex={-1}
-            onClick={() => done({ kind: 'choice', choices: [title.id], label: title.label })}
+            onClick={() => done({ kind: 'choice', choices: [item.id], label: item.label })}
           >
-            {title.label}
+            <Marked parts={parts} />
+            {item.dans !== null && <small> {item.dans}</small>}
           </div>
         ))}
       </div>

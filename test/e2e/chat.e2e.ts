@@ -163,8 +163,9 @@ test('several names are ticked, then confirmed', async ({ chat }) => {
 
 test('subjects are suggested while one types, and chosen with the arrows', async ({ chat }) => {
   await field(chat).pressSequentially('statut');
-  const option = chat.getByRole('option', { name: /statuts/i });
+  const option = chat.getByRole('option', { name: "Les statuts d'une facture", exact: true });
   await expect(option).toBeVisible();
+  await expect(option.locator('mark')).toHaveText('statut');
   await field(chat).press('ArrowDown');
   await expect(option).toHaveAttribute('aria-selected', 'true');
   await field(chat).press('Escape');

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../extension/panel/app.tsx';
 import { sayWhen } from '../../extension/panel/commun/dates.ts';
-import { chercher } from '../../extension/panel/mes-espaces/chercher.ts';
+import { chercher, partsOf } from '../../extension/panel/mes-espaces/chercher.ts';
 import { readTableau, situationOf } from '../../extension/panel/tableau.ts';
 import { openCoffre } from '../../extension/platform/storage/coffre.ts';
 import { type Empreinte, SANS_NOM } from '../../extension/platform/storage/empreinte.ts';
@@ -161,6 +161,15 @@ describe('finding a space', () => {
     expect([...chercher('travaux')]).toContain('factures-de-travaux');
     expect([...chercher('domaine commande')]).toContain('engagements');
     expect([...chercher('zzz')]).toEqual([]);
+  });
+
+  it('its name is cut where it holds what is searched', () => {
+    expect(partsOf('Sollicitations émises', 'emise')).toEqual([
+      { text: 'Sollicitations ', hit: false },
+      { text: 'émise', hit: true },
+      { text: 's', hit: false },
+    ]);
+    expect(partsOf('Factures émises', 'zzz')).toEqual([{ text: 'Factures émises', hit: false }]);
   });
 });
 

@@ -1,19 +1,19 @@
 import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Choice } from '../../conversation/message.ts';
+import type { Sujet } from '../../conversation/sujets.ts';
 import { Chat } from '../chat.tsx';
 import { createClient } from '../direct-line/client.ts';
 import { createDirectLineTransport } from '../direct-line/transport.ts';
-import { type Suggest, suggestAmong } from '../titles.ts';
+import { type TypeAhead, typeAheadAmong } from '../type-ahead.ts';
 import { SESSION } from './session.ts';
 
-let suggest: Suggest = () => [];
+let suggest: TypeAhead<Sujet> = () => [];
 
-/** The titles come after the page: nobody types that fast. Without them, one only has to write more. */
-async function loadTitles(): Promise<void> {
-  const response = await fetch('./titres.json');
-  if (response.ok) suggest = suggestAmong((await response.json()) as readonly Choice[]);
+/** The subjects come after the page: nobody types that fast. Without them, one only has to write more. */
+async function loadSujets(): Promise<void> {
+  const response = await fetch('./sujets.json');
+  if (response.ok) suggest = typeAheadAmong((await response.json()) as readonly Sujet[]);
 }
 
 const transport = createDirectLineTransport({
@@ -36,4 +36,4 @@ if (root !== null) {
     </StrictMode>,
   );
 }
-void loadTitles().catch(() => undefined);
+void loadSujets().catch(() => undefined);

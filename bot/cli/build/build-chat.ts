@@ -3,21 +3,13 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { loadCatalogue } from '../../../knowledge/catalogue/catalogue.ts';
-import { idOf } from '../../conversation/choix.ts';
+import { sujetsOf } from '../../conversation/sujets.ts';
 import { UserError } from '../user-error.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Where the built chat page is. */
 export const CHAT_FOLDER = join(ROOT, '.output/chat');
-
-/** The titles that are suggested while one types, each with what it opens. */
-function titles(): readonly { readonly id: string; readonly label: string }[] {
-  const { titres } = loadCatalogue('fr');
-  return titres
-    .filter(({ dossier }) => dossier !== 'hors-sujet' && dossier !== 'assistance')
-    .map(({ topic, titre }) => ({ id: idOf({ sorte: 'sujet', topic, ancre: null }), label: titre }));
-}
 
 /**
  * Builds the chat page that the assistant's server shows.
@@ -49,6 +41,6 @@ export async function buildChat(folder: string = CHAT_FOLDER): Promise<string> {
   } catch (error) {
     throw new UserError(`La page de conversation n’a pas pu être construite.\n${error instanceof Error ? error.message : ''}`);
   }
-  writeFileSync(join(folder, 'titres.json'), JSON.stringify(titles()));
+  writeFileSync(join(folder, 'sujets.json'), JSON.stringify(sujetsOf(loadCatalogue('fr'))));
   return folder;
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Chat } from '../../../bot/chat/chat.tsx';
 import { type Conservee, createInProcessTransport } from '../../../bot/chat/in-process.ts';
-import { suggestAmong } from '../../../bot/chat/titles.ts';
+import { typeAheadAmong } from '../../../bot/chat/type-ahead.ts';
+import { sujetsOf } from '../../../bot/conversation/sujets.ts';
+import { loadCatalogue } from '../../../knowledge/catalogue/catalogue.ts';
 import type { Coffre } from '../../platform/storage/coffre.ts';
 import type { Tableau } from '../tableau.ts';
-import { dialogueQuiVoit, type Observation, titres } from './dialogue.ts';
+import { dialogueQuiVoit, type Observation } from './dialogue.ts';
 
 interface Props {
   readonly tableau: Tableau;
@@ -21,7 +23,7 @@ export default function Conversation({ tableau, coffre }: Props): ReactNode {
   const [{ transport, suggest }] = useState(() => {
     const { qui } = tableau;
     return {
-      suggest: suggestAmong(titres()),
+      suggest: typeAheadAmong(sujetsOf(loadCatalogue('fr'))),
       transport: createInProcessTransport({
         dialogue: dialogueQuiVoit(() => observationOf(latest.current)),
         langue: 'fr',

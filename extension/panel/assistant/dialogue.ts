@@ -1,9 +1,6 @@
-import { idOf } from '../../../bot/conversation/choix.ts';
 import type { Dialogue } from '../../../bot/conversation/contract.ts';
 import { createDialogue } from '../../../bot/conversation/dialogue.ts';
 import { loadSavoir } from '../../../bot/conversation/load-savoir.ts';
-import type { Choice } from '../../../bot/conversation/message.ts';
-import { loadCatalogue } from '../../../knowledge/catalogue/catalogue.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Vue } from '../../../knowledge/diagnosis/vue.ts';
 
@@ -34,9 +31,3 @@ export function dialogueQuiVoit(observe: () => Observation | null): Dialogue {
     },
   };
 }
-
-/** What is suggested while one types, each with what it opens. */
-export const titres = (): readonly Choice[] =>
-  loadCatalogue('fr')
-    .titres.filter(({ dossier }) => dossier !== 'hors-sujet' && dossier !== 'assistance')
-    .map(({ topic, titre }) => ({ id: idOf({ sorte: 'sujet', topic, ancre: null }), label: titre }));

@@ -1,4 +1,4 @@
-import { suggestAmong } from '../../../bot/chat/titles.ts';
+import { type Part, typeAheadAmong } from '../../../bot/chat/type-ahead.ts';
 import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
@@ -14,7 +14,7 @@ const TEXTS: ReadonlyMap<EspaceId, string> = new Map(
 );
 
 /** Names that begin like what is typed, or nearly. */
-const suggest = suggestAmong(NOMS.map(({ espace, label }) => ({ id: espace, label })));
+const beginning = typeAheadAmong(NOMS, NOMS.length);
 
 /** The spaces that a typed text may be about: named, slips forgiven, or with a word that begins so. All for an empty text. */
 export function chercher(texte: string): ReadonlySet<EspaceId> {
@@ -24,6 +24,10 @@ export function chercher(texte: string): ReadonlySet<EspaceId> {
   if (words.length === 0) return new Set(TEXTS.keys());
   const named = espacesDits(texte).map(({ espace }) => espace);
   const holding = [...TEXTS].filter(([, text]) => words.every((word) => text.includes(` ${word}`))).map(([id]) => id);
-  const found = new Set<string>([...named, ...holding, ...suggest(texte).map(({ id }) => id)]);
+  const found = new Set<string>([...named, ...holding, ...beginning(texte).map(({ item }) => item.espace)]);
   return new Set([...TEXTS.keys()].filter((id) => found.has(id)));
 }
+
+/** A name, cut where it holds what is searched. */
+export const partsOf = (nom: string, texte: string): readonly Part[] =>
+  typeAheadAmong([{ label: nom }])(texte)[0]?.parts ?? [{ text: nom, hit: false }];

@@ -55,14 +55,20 @@ export function MesEspaces({ tableau, actions }: Props): ReactNode {
       <Recherche texte={texte} setTexte={setTexte} count={lignes.length} />
       {isKnown ? (
         groupesOf(lignes).map((groupe) => (
-          <GroupeDEspaces key={groupe.verdict} groupe={groupe} tableau={tableau} asked={question?.espaces ?? []} />
+          <GroupeDEspaces
+            key={groupe.verdict}
+            groupe={groupe}
+            tableau={tableau}
+            asked={question?.espaces ?? []}
+            recherche={texte}
+          />
         ))
       ) : (
         <section aria-labelledby="tous">
           <h2 id="tous">Les espaces de Chorus Pro</h2>
           <ul className="liste">
             {lignes.map((ligne) => (
-              <EspaceConnu key={ligne.id} ligne={ligne} />
+              <EspaceConnu key={ligne.id} ligne={ligne} recherche={texte} />
             ))}
           </ul>
         </section>
@@ -78,10 +84,11 @@ interface PropsDeGroupe {
   readonly tableau: Tableau;
   /** the spaces that the question above decides */
   readonly asked: readonly EspaceId[];
+  readonly recherche: string;
 }
 
 /** Lines of one verdict. What was not seen yet is sorted by what to open for it. */
-function GroupeDEspaces({ groupe: { verdict, lignes }, tableau, asked }: PropsDeGroupe): ReactNode {
+function GroupeDEspaces({ groupe: { verdict, lignes }, tableau, asked, recherche }: PropsDeGroupe): ReactNode {
   const parts = verdict === 'inconnu' ? bySuite(lignes) : [{ suite: null, lignes }];
   return (
     <section aria-labelledby={verdict}>
@@ -98,6 +105,7 @@ function GroupeDEspaces({ groupe: { verdict, lignes }, tableau, asked }: PropsDe
                 key={ligne.id}
                 ligne={ligne}
                 tableau={tableau}
+                recherche={recherche}
                 suiteDite={suite !== null || asked.includes(ligne.id)}
               />
             ))}

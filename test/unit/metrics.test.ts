@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { Channels } from '@microsoft/agents-activity';
 import { afterEach, expect, it } from 'vitest';
 import { createMetrics } from '../../bot/channels/figures/metrics.ts';
+import { CHANNELS, channelOf } from '../../bot/channels/room/channel.ts';
+import { createBotClient } from './bot-framework-client.ts';
 import { startTalk } from './direct-line-client.ts';
 import { serveEcho, type TestServer } from './direct-line-server.ts';
 
@@ -58,6 +61,37 @@ it('a topic that is none of ours adds no series', async () => {
   expect(await metrics.text()).toContain('topic="aucun"} 1');
 });
 
+it('each channel is counted apart; one that nobody knows is « autre », whatever it calls itself', async () => {
+  server = await serveEcho();
+  const said = ['msteams', 'msteams:COPILOT', 'webchat', 'directline', 'emulator', 'inconnu-plante', 'page', 'autre', 'MSTEAMS'];
+  for (const [index, channelId] of said.entries()) {
+    const base = { channelId, conversation: { id: `conv-${index}` }, from: { id: 'u' }, recipient: { id: 'b' } };
+    const talk = createBotClient(server.url, { name: 'webchat', base }, null, { deliveryMode: 'expectReplies' });
+    expect((await talk.say('bonjour')).status).toBe(200);
+  }
+  const text = await (await read()).text();
+  const counted = [...text.matchAll(/^diapason_turns_total\{channel="([^"]+)".*\} (\d+)$/gm)].map(
+    ([, name, count]) => `${name} ${count}`,
+  );
+  expect(counted.sort()).toEqual(['autre 4', 'directline 1', 'emulator 1', 'msteams 2', 'webchat 1']);
+  expect(text).toContain('diapason_turn_seconds_count{channel="emulator"} 1');
+  expect(text).not.toContain('inconnu-plante');
+});
+
+it('every channel that the SDK names has a label of its own, and a thousand others share one', () => {
+  const named = Object.values(Channels).filter((id) => id !== Channels.M365CopilotSubChannel && id !== Channels.M365Copilot);
+  expect(named.map((channelId) => channelOf({ channelId }))).toEqual(named);
+  expect([...named, 'page', 'autre'].sort()).toEqual([...CHANNELS].sort());
+  const others = Array.from({ length: 1000 }, (_, index) => channelOf({ channelId: `canal-${index}` }));
+  expect([...new Set(others)]).toEqual(['autre']);
+  expect([channelOf(undefined), channelOf({}), channelOf('msteams'), channelOf({ channelId: 7 })]).toEqual([
+    'page',
+    'autre',
+    'autre',
+    'autre',
+  ]);
+});
+
 it('with a token, only who gives it reads the figures', async () => {
   server = await serveEcho({ DIAPASON_METRICS_TOKEN: TOKEN });
   expect([(await read()).status, (await read({ authorization: 'Bearer faux' })).status]).toEqual([401, 401]);
@@ -86,4 +120,7 @@ it('the dashboard names only figures that exist', async () => {
   };
   expect(missing(dashboard)).toEqual([]);
   expect(missing(dashboard.replace('diapason_open_sockets', 'diapason_open_doors'))).toEqual(['diapason_open_doors']);
+  // The turns are read for the channel that the operator chose, except where they are drawn channel by channel.
+  const deaf = [...dashboard.matchAll(/diapason_turn\w+(?:\{[^}]*\})?\[/g)].filter(([query]) => !query.includes('channel=~'));
+  expect(deaf.map(([query]) => query)).toEqual(['diapason_turns_total[']);
 });

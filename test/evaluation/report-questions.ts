@@ -35,9 +35,11 @@ const always = (mode: Reponse['mode']): Repondeur => {
   return () => ({ mode, topic, alternatives, also: [], confidence: 0 });
 };
 
+/** What was measured of each goal; a goal without questions in this half is left out. */
 const resultsOf = (essais: Essais): readonly Resultat[] =>
-  BUTS.map((but) => {
+  BUTS.flatMap((but) => {
     const outcomes = outcomesOf(essais, but);
+    if (outcomes.length === 0) return [];
     const taux = count(outcomes);
     return {
       but: but.nom,

@@ -17,7 +17,16 @@ export interface Question {
 }
 
 /** The files of a half, by what they hold. */
-export const GROUPES = ['dans-le-sujet.fr', 'dans-le-sujet.en', 'longues', 'ambigues', 'hors-sujet'] as const;
+export const GROUPES = [
+  'dans-le-sujet.fr',
+  'dans-le-sujet.en',
+  'longues',
+  'ambigues',
+  'hors-sujet',
+  'deux-questions',
+  'intrusions',
+  'simples',
+] as const;
 export type Groupe = (typeof GROUPES)[number];
 
 /** What a question was taken for. */

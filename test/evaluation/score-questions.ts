@@ -23,6 +23,13 @@ const assertedOutside: Mesure = (essai) => isAsserted(essai) && !(essai.cas.acce
 const offersRight: Mesure = (essai) => (asks(essai) ? offered(essai).includes(essai.cas.topic) : null);
 const findsSecond: Mesure = ({ cas, got }) =>
   cas.also === undefined ? null : cas.also.every((topic) => [got.topic, ...got.also].includes(topic));
+/** The first is answered, the second told. */
+const answersBoth: Mesure = (essai) =>
+  essai.cas.also === undefined
+    ? null
+    : isAsserted(essai) && isRight(essai) === true && essai.cas.also.every((topic) => essai.got.also.includes(topic));
+const staysWhole: Mesure = ({ cas, got }) => (cas.also === undefined ? got.also.length === 0 : null);
+const isOurs = ({ cas }: Essai): boolean => cas.topic !== 'hors-sujet';
 
 /** One goal: its group of questions, what is counted, and the bound it must keep. */
 export interface But {
@@ -37,6 +44,7 @@ export interface But {
 
 const FR = 'dans-le-sujet.fr';
 const EN = 'dans-le-sujet.en';
+const inFrench = ({ cas }: Essai): boolean => cas.lang === 'fr';
 const near = ({ cas }: Essai): boolean => cas.proche === true;
 
 /** The goals of the product on questions nobody tuned for. */
@@ -63,6 +71,52 @@ export const BUTS: readonly But[] = [
   { nom: 'hors sujet : décliné', groupe: 'hors-sujet', mesure: isDeclined, borne: 0.7, auMoins: true },
   { nom: 'ambiguës : fait préciser', groupe: 'ambigues', mesure: asks, borne: 0.8, auMoins: true },
   { nom: 'ambiguës : le bon choix est proposé', groupe: 'ambigues', mesure: offersRight, borne: 0.9, auMoins: true },
+  {
+    nom: 'deux questions : la première répondue, la seconde dite',
+    groupe: 'deux-questions',
+    mesure: answersBoth,
+    borne: 0.7,
+    auMoins: true,
+  },
+  {
+    nom: 'une question en deux morceaux : laissée entière',
+    groupe: 'deux-questions',
+    mesure: staysWhole,
+    borne: 0.9,
+    auMoins: true,
+  },
+  {
+    nom: 'question sous une consigne : affirmée et juste',
+    groupe: 'intrusions',
+    mesure: assertedRight,
+    borne: 0.7,
+    auMoins: true,
+    filtre: isOurs,
+  },
+  {
+    nom: 'consigne seule : déclinée',
+    groupe: 'intrusions',
+    mesure: isDeclined,
+    borne: 0.7,
+    auMoins: true,
+    filtre: (essai) => !isOurs(essai),
+  },
+  {
+    nom: 'simples, français : affirmé et juste',
+    groupe: 'simples',
+    mesure: assertedRight,
+    borne: 0.9,
+    auMoins: true,
+    filtre: inFrench,
+  },
+  {
+    nom: 'simples, anglais : affirmé et juste',
+    groupe: 'simples',
+    mesure: assertedRight,
+    borne: 0.85,
+    auMoins: true,
+    filtre: (essai) => !inFrench(essai),
+  },
 ];
 
 /** How many times something held, of how many questions it could. */

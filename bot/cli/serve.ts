@@ -4,14 +4,16 @@ import { loadSavoir } from '../conversation/load-savoir.ts';
 import { buildChat, CHAT_FOLDER } from './build/build-chat.ts';
 import { readSettings } from './serve/settings.ts';
 import { startAssistant } from './serve/start-assistant.ts';
+import { sayMessages } from './start/welcome.ts';
 import { UserError } from './user-error.ts';
 
 /** The assistant alone, for a server: no sandbox, no extension, no browser. The page is built once, by whoever starts first. */
 async function main(): Promise<void> {
   const page = existsSync(CHAT_FOLDER) ? CHAT_FOLDER : await buildChat();
-  const assistant = await startAssistant(readSettings(process.env), { dialogue: createDialogue(loadSavoir()), page });
+  const settings = readSettings(process.env);
+  const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void assistant.close());
-  console.log(`L’assistant répond sur ${assistant.url}`);
+  console.log(`L’assistant répond sur ${assistant.url}\n${sayMessages(settings.botFramework, assistant.url)}`);
 }
 
 try {

@@ -115,18 +115,34 @@ describe('without credentials', () => {
   it.each([
     [{ HOST: '0.0.0.0', DIAPASON_PUBLIC: 'oui' }, 'HOST=0.0.0.0'],
     [{ NODE_ENV: 'production' }, 'NODE_ENV'],
+    [{ DIAPASON_PROXY: 'oui' }, 'DIAPASON_PROXY'],
+    [{ DIAPASON_HOSTS: 'aide.example.fr' }, 'DIAPASON_HOSTS'],
   ])('with %j it is 404, and the start-up text says why', async (env, why) => {
     const mode = readSettings(env).botFramework;
     const places = { assistant: 'http://localhost:1/', sandbox: 'http://localhost:2/', builds: null, opened: false };
     expect(renderWelcome({ ...places, botFramework: mode, report: 'personne' })).toMatch(
       new RegExp(`/api/messages.*n’est pas ouvert : .*${why}.*CLIENT_ID`),
     );
-    const own = await serveEcho({ ...env, DIAPASON_HOSTS: 'localhost' });
+    const own = await serveEcho({ DIAPASON_HOSTS: 'localhost', ...env });
     const { status } = await call(`${own.url}api/messages`, json({ ...TEAMS.base, type: 'message', text: 'x' }));
     expect(status).toBe(404);
     expect((await call(`${own.url}health/live`)).status).toBe(200);
     await own.close();
   });
+
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via'])(
+    'a proxy that nobody declared leads nobody to it: %s is enough to be refused',
+    async (header) => {
+      const own = await serveEcho();
+      const body = json({ ...TEAMS.base, type: 'message', text: 'x', deliveryMode: 'expectReplies' });
+      const through = { ...body, headers: { ...body.headers, [header]: '192.0.2.7' } };
+      expect([
+        (await call(`${own.url}api/messages`, body)).status,
+        (await call(`${own.url}api/messages`, through)).status,
+      ]).toEqual([200, 404]);
+      await own.close();
+    },
+  );
 
   it('half of a registration is a mistake, said at start', () => {
     expect(() => readSettings({ CLIENT_ID: CLIENT })).toThrow('il manque CLIENT_SECRET et TENANT_ID');

@@ -1,6 +1,7 @@
 /** The Microsoft 365 Agents SDK, and all that we know of it. Nothing of it goes further than this file. */
 import type { Activity } from '@microsoft/agents-activity';
 import type { AuthConfiguration, Request, TurnContext } from '@microsoft/agents-hosting';
+import { isForwarded } from '../http/callers.ts';
 import { ProtocolError } from '../http/protocol-error.ts';
 import type { BotActivity } from './activity-shape.ts';
 import { type Credentials, MICROSOFT } from './credentials.ts';
@@ -31,7 +32,7 @@ type Caller = Request['user'];
 
 /** The protocol's part of the channel: who calls, where answers go, how they travel. */
 export interface Sdk {
-  /** @throws ProtocolError 401 without a good token, when one is needed */
+  /** @throws ProtocolError 401 without a good token, when one is needed; 404 without need of one, when a proxy calls for someone */
   authorize(headers: Request['headers']): Promise<Caller>;
   /** @throws ProtocolError 400 when the activity would have us call elsewhere than where its caller may */
   process(caller: Caller, activity: BotActivity, reference: Reference, work: (turn: Turn) => Promise<void>): Promise<HttpAnswer>;
@@ -40,6 +41,7 @@ export interface Sdk {
 }
 
 const WRONG_TOKEN = () => new ProtocolError(401, 'Unauthorized', 'Ce jeton n’est pas valable pour ce robot.');
+const NOT_FROM_HERE = () => new ProtocolError(404, 'NotFound', 'Cette adresse n’existe pas.');
 const ELSEWHERE = () =>
   new ProtocolError(400, 'BadArgument', 'Cette activité demande une réponse à une adresse que nous n’appelons pas.');
 
@@ -116,6 +118,7 @@ export async function loadSdk(options: SdkOptions): Promise<Sdk> {
 
   return {
     async authorize(headers) {
+      if (isOpen && isForwarded(headers)) throw NOT_FROM_HERE();
       const request: Request = { method: 'POST', headers };
       const response = createResponse();
       let passed = false;

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isLoopback } from '../http/callers.ts';
+import { isForwarded, isLoopback } from '../http/callers.ts';
 import { ProtocolError } from '../http/protocol-error.ts';
 import { isSameSecret } from '../http/same-secret.ts';
 
@@ -14,8 +14,7 @@ const nameOf = (host: string): string => host.replace(/:\d+$/, '');
 
 /** This machine calls itself, with no proxy between: a proxy on it brings strangers. */
 function isFromHere({ headers, host }: FastifyRequest, local: boolean): boolean {
-  const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via'].some((name) => headers[name] !== undefined);
-  return local && !proxied && isLoopback(nameOf(host));
+  return local && !isForwarded(headers) && isLoopback(nameOf(host));
 }
 
 /** A program sends the token as it is (Bearer); a browser, as the password of whoever (Basic). */

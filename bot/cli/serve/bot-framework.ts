@@ -21,11 +21,26 @@ function read(env: NodeJS.ProcessEnv, name: (typeof NAMES)[number]): string {
   return value;
 }
 
+/** Who could reach the server, as the settings say. */
+interface Reach {
+  readonly host: string;
+  /** the names it answers to, besides this machine's own */
+  readonly hosts: readonly string[];
+  readonly trustProxy: boolean;
+}
+
+/** Why others than this machine could call; null: they cannot. A proxy on this machine calls from it, for strangers. */
+function whoElse({ host, hosts, trustProxy }: Reach): string | null {
+  if (!isLoopback(host)) return `avec HOST=${host}, d’autres machines pourraient l’appeler sans jeton`;
+  const relay = trustProxy ? 'DIAPASON_PROXY' : hosts.some((name) => !isLoopback(name)) ? 'DIAPASON_HOSTS' : null;
+  return relay === null ? null : `avec ${relay}, un relais pourrait y mener d’autres machines sans jeton`;
+}
+
 /**
  * How `/api/messages` is served: with tokens once the bot is registered, without on this machine alone, or not at all.
  * @throws UserError when the registration is half told: the route must not be open by mistake
  */
-export function readBotFramework(env: NodeJS.ProcessEnv, host: string): Mode {
+export function readBotFramework(env: NodeJS.ProcessEnv, reach: Reach): Mode {
   const [clientId = '', clientSecret = '', tenantId = ''] = NAMES.map((name) => read(env, name));
   const missing = NAMES.filter((name) => (env[name]?.trim() ?? '') === '');
   if (missing.length === 0) return { kind: 'jwt', credentials: { clientId, clientSecret, tenantId } };
@@ -37,7 +52,6 @@ export function readBotFramework(env: NodeJS.ProcessEnv, host: string): Mode {
   const remedy = `Pour l’ouvrir, donnez ${NAMES.join(', ')}.`;
   if (env.NODE_ENV?.trim().toLowerCase() === 'production')
     return { kind: 'closed', why: `NODE_ENV vaut production, et rien ne dirait qui appelle. ${remedy}` };
-  if (!isLoopback(host))
-    return { kind: 'closed', why: `avec HOST=${host}, d’autres machines pourraient l’appeler sans jeton. ${remedy}` };
-  return { kind: 'anonymous' };
+  const others = whoElse(reach);
+  return others === null ? { kind: 'anonymous' } : { kind: 'closed', why: `${others}. ${remedy}` };
 }

@@ -100,6 +100,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       `Avec HOST=${values.HOST}, d’autres machines pourraient ouvrir l’assistant. Donnez un secret (DIAPASON_SECRET), ou DIAPASON_PUBLIC=oui si c’est voulu.`,
     );
   }
+  const hosts = values.DIAPASON_HOSTS.map((host) => host.toLowerCase());
   return {
     host: values.HOST,
     port: values.PORT,
@@ -108,7 +109,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     secret: values.DIAPASON_SECRET ?? null,
     isPublic: values.DIAPASON_PUBLIC,
     origins: values.DIAPASON_ORIGINS,
-    hosts: values.DIAPASON_HOSTS.map((host) => host.toLowerCase()),
+    hosts,
     trustProxy: values.DIAPASON_PROXY,
     retentionDays: values.DIAPASON_RETENTION_DAYS,
     tokenMinutes: values.DIAPASON_TOKEN_MINUTES,
@@ -119,6 +120,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     metricsToken: values.DIAPASON_METRICS_TOKEN ?? null,
     reportToken: values.DIAPASON_REPORT_TOKEN ?? null,
     log: values.DIAPASON_LOG,
-    botFramework: readBotFramework(env, values.HOST),
+    botFramework: readBotFramework(env, { host: values.HOST, hosts, trustProxy: values.DIAPASON_PROXY }),
   };
 }

@@ -27,7 +27,8 @@ const OPENED = `
 Un navigateur s’est ouvert sur le bac à sable, avec l’extension et un profil temporaire.
 `;
 
-function sayMessages(mode: Mode, assistant: string): string {
+/** How Teams and the other channels are served, and why not. */
+export function sayMessages(mode: Mode, assistant: string): string {
   switch (mode.kind) {
     case 'jwt':
       return `Teams et les autres canaux, avec leur jeton : ${assistant}api/messages`;

@@ -226,7 +226,8 @@ describe('what is not the protocol', () => {
   it.each([
     ['no HTTP at all', 'bonjour\r\n\r\n', 400],
     ['headers without end', `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
-    ['no host', 'GET /health/live HTTP/1.0\r\n\r\n', 421],
+    ['no host', 'GET / HTTP/1.0\r\n\r\n', 421],
+    ['our address, for a name', 'GET / HTTP/1.1\r\nhost: 192.0.2.7:3978\r\nconnection: close\r\n\r\n', 421],
     ['another host', 'GET /health/live HTTP/1.1\r\nhost: ailleurs.example\r\nconnection: close\r\n\r\n', 421],
     ['two lengths', 'POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx', 400],
     ['an upgrade to elsewhere', 'GET / HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n', 404],
@@ -234,5 +235,13 @@ describe('what is not the protocol', () => {
     const answer = await raw(request);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(Object.keys(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''))).toEqual(['error']);
+  });
+
+  it.each([
+    ['by its address', 'GET /health/ready HTTP/1.1\r\nhost: 192.0.2.7:3978\r\nconnection: close\r\n\r\n'],
+    ['by its long address', 'GET /health/live HTTP/1.1\r\nhost: [2001:db8::7]:3978\r\nconnection: close\r\n\r\n'],
+    ['without a name', 'GET /health/ready HTTP/1.0\r\n\r\n'],
+  ])('a balancer that asks %s whether it lives is answered', async (_, request) => {
+    expect(await raw(request)).toMatch(/^HTTP\/1.1 200 /);
   });
 });

@@ -54,6 +54,10 @@ export function isHostAllowed(host: string, { local, hosts }: Callers): boolean 
   return hosts.includes(name) || (local ? isLoopback(name) : hosts.length === 0);
 }
 
+/** A balancer asks whether we live by our address, or without saying whom: no page can do either under a name of its own. */
+export const isProbe = (path: string, host: string): boolean =>
+  path.startsWith('/health/') && (host === '' || /^(?:\[[\da-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/i.test(host));
+
 /**
  * Whether a page of this origin may call us. Always: our own pages. On this machine alone: its other pages and its browser's
  * extensions. Elsewhere: those of the settings.

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import { type Callers, isHostAllowed, isOriginAllowed } from './callers.ts';
+import { type Callers, isHostAllowed, isOriginAllowed, isProbe } from './callers.ts';
 import { setCorsHeaders, setPreflightHeaders, setSafeHeaders } from './headers.ts';
 import { describeError } from './log.ts';
 import { errorBody, fromStatus, ProtocolError } from './protocol-error.ts';
@@ -83,7 +83,7 @@ export function createHttpServer({ callers, log, trustProxy }: HttpOptions): Htt
       if (--inFlight === 0) draining?.();
     });
     const { origin } = request.headers;
-    if (!isHostAllowed(request.host, callers))
+    if (!isHostAllowed(request.host, callers) && !isProbe(request.url, request.host))
       return done(new ProtocolError(421, 'Misdirected', 'Ce serveur ne répond pas à ce nom.'));
     if (origin === undefined) return done();
     if (!isOriginAllowed(origin, request.host, callers)) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createDialogue } from '../conversation/dialogue.ts';
 import { loadSavoir } from '../conversation/load-savoir.ts';
 import { buildChat, CHAT_FOLDER } from './build/build-chat.ts';
+import { onStop } from './on-stop.ts';
 import { readSettings } from './serve/settings.ts';
 import { startAssistant } from './serve/start-assistant.ts';
 import { sayMessages } from './start/welcome.ts';
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const page = existsSync(CHAT_FOLDER) ? CHAT_FOLDER : await buildChat();
   const settings = readSettings(process.env);
   const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void assistant.close());
+  onStop(() => void assistant.close());
   console.log(`L’assistant répond sur ${assistant.url}\n${sayMessages(settings.botFramework, assistant.url)}`);
 }
 

@@ -4,6 +4,7 @@ import { createDialogue } from '../conversation/dialogue.ts';
 import { loadSavoir } from '../conversation/load-savoir.ts';
 import { buildChat } from './build/build-chat.ts';
 import { buildExtension, buildFolder } from './build/build-extension.ts';
+import { onStop } from './on-stop.ts';
 import { startAssistant } from './serve/start-assistant.ts';
 import { listen, type Running } from './start/listen.ts';
 import { openBrowser } from './start/open-browser.ts';
@@ -13,13 +14,6 @@ import { UserError } from './user-error.ts';
 
 type Closable = Pick<Running, 'close'>;
 
-/** Ends what runs on the first signal; a second one ends the process at once, as the system does. */
-function closeOnSignal(running: readonly Closable[]): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void Promise.all(running.map((one) => one.close())));
-  }
-}
-
 /** Starts all there is: the servers first, since a busy port is said at once, then the builds, which take a minute. */
 async function main(running: Closable[]): Promise<void> {
   const { assistant: settings, sandboxPort, builds, opens } = readSettings(process.env);
@@ -27,7 +21,7 @@ async function main(running: Closable[]): Promise<void> {
   running.push(sandbox);
   const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page: await buildChat() });
   running.push(assistant);
-  closeOnSignal(running);
+  onStop(() => void Promise.all(running.map((one) => one.close())));
   if (builds) await buildExtension();
   const browser = builds && opens ? openBrowser(sandbox.url, buildFolder('chrome', true), process.env) : null;
   if (browser !== null) running.push(browser);

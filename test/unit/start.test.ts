@@ -25,8 +25,12 @@ afterEach(() => {
 });
 
 /** Starts the real program, on free ports unless told otherwise. */
-function start(env: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, [join(ROOT, 'bot/cli/start.ts')], {
+function start(
+  env: Record<string, string> = {},
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, join(ROOT, 'bot/cli/start.ts')],
+): Program {
+  const child = spawn(command, args, {
+    cwd: ROOT,
     env: {
       PATH: process.env.PATH,
       PORT: '0',
@@ -124,6 +128,19 @@ describe('npm start', () => {
       expect(await ended).toMatchObject({ code: 0, stderr: '' });
     },
   );
+
+  it.skipIf(process.platform === 'win32').each([
+    ['start', 'Pour arrêter'],
+    ['serve', 'répond sur'],
+  ])('s’arrête aussi quand npm, qui l’a lancé par « npm run %s », reçoit SIGTERM', async (script, last) => {
+    const { child, says, ended } = start({}, ['npm', 'run', '-s', script]);
+    const [address = ''] = /http:\/\/localhost:\d+\//.exec(await says(last)) ?? [];
+    expect((await fetch(`${address}health/live`)).status).toBe(200);
+    child.kill('SIGTERM');
+    // Its output is closed by whoever writes in it last: the server, not npm.
+    expect(await ended).toMatchObject({ stderr: '' });
+    await expect(fetch(`${address}health/live`)).rejects.toThrow();
+  });
 
   it('nomme le port déjà pris, et comment en changer', async () => {
     const other = createServer();

@@ -10,8 +10,9 @@ import { UserError } from './user-error.ts';
 
 /** The assistant alone, for a server: no sandbox, no extension, no browser. The page is built once, by whoever starts first. */
 async function main(): Promise<void> {
-  const page = existsSync(CHAT_FOLDER) ? CHAT_FOLDER : await buildChat();
+  // Read first: a mistake in them is said at once, and the page's builder sets NODE_ENV for itself.
   const settings = readSettings(process.env);
+  const page = existsSync(CHAT_FOLDER) ? CHAT_FOLDER : await buildChat();
   const assistant = await startAssistant(settings, { dialogue: createDialogue(loadSavoir()), page });
   onStop(() => void assistant.close());
   console.log(`L’assistant répond sur ${assistant.url}\n${sayMessages(settings.botFramework, assistant.url)}`);

@@ -26,8 +26,10 @@ export interface Aide {
   show(etat: Etat | null, replie: boolean): void;
   /** a window of the page is open: ours makes way */
   yield(toModal: boolean): void;
-  /** sentences arrived, or the layout moved */
+  /** the layout moved */
   refresh(): void;
+  /** sentences arrived: a card that is open says them */
+  tell(): void;
   /** Esc @returns true when there was something to close */
   close(): boolean;
   /** Alt+Maj+D: into the help, or back to where one was */
@@ -63,7 +65,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
     () => fold(true),
   );
   const handle = make('button', { class: 'bouton' }, 'Diapason : montrer l’aide');
-  const folded = make('div', { class: 'pli' }, handle);
+  const folded = make('div', { class: 'pli coin' }, handle);
   handle.addEventListener('click', () => fold(false));
   region.append(pli.element, folded, pli.leaf, politely);
 
@@ -91,7 +93,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
     const ligne = openLigne();
     if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');
     write(politely, ligne !== undefined && ouverture.current()?.cause === 'onglet' ? announcement(ligne) : '');
-    arrange({ places, liste, pli, folded, carte: carte.element, open: ligne, host });
+    arrange({ places, liste, pli, unfolded, carte: carte.element, open: ligne });
   }
 
   const announcement = ({ id, nom, verdict }: Ligne): string =>
@@ -190,6 +192,9 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
       refresh();
     },
     refresh,
+    tell() {
+      if (openLigne() !== undefined) refresh();
+    },
     close() {
       const wasOpen = ouverture.current() !== null;
       if (wasOpen) closeCard();

@@ -16,6 +16,9 @@ export interface Point {
   readonly top: number;
 }
 
+/** As the style sheet draws the fold's button; a little wide, so that it is never cut. Asking would make the browser lay it out. */
+export const sizeOfPli = (words: string): Taille => ({ width: 24 + 10 * words.length, height: 28 });
+
 const GAP = 6;
 const MARGIN = 8;
 export const MARQUE = 24;
@@ -68,19 +71,16 @@ export function placeBeside(line: Boite, leaf: Boite, card: Taille, view: Taille
   return avoidCorner({ left: fitsRight ? right : left, top }, card, view);
 }
 
-/** The fold stands at the end of the bar, on the line of its last tab; null: no room there. */
-export function placePli(tabs: readonly Boite[], fold: Taille, view: Taille): Point | null {
+/** Bottom left: where the fold goes when the bar has no room. */
+export const cornerOf = (fold: Taille, view: Taille): Point => ({ left: MARGIN, top: view.height - MARGIN - fold.height });
+
+/** The fold stands at the end of the bar, in the middle of the line of its last tab; null: no room there. */
+export function placePli(tabs: readonly Boite[], fold: Taille, view: Taille): Boite | null {
   const lowest = Math.max(...tabs.map(({ top }) => top));
   const line = tabs.filter(({ top, height }) => top + height > lowest);
   const left = Math.max(...line.map((tab) => tab.left + tab.width)) + MARQUE;
   const top = Math.max(...line.map((tab) => tab.top + tab.height / 2)) - fold.height / 2;
   return left + fold.width <= view.width - MARGIN && top >= 0 && top + fold.height <= view.height - COIN_RESERVE
-    ? { left, top }
+    ? { left, top, ...fold }
     : null;
 }
-
-/** Bottom left: where the fold goes when the bar has no room. */
-export const coinDuPli = (fold: Taille, view: Taille): Point => ({
-  left: MARGIN,
-  top: Math.max(MARGIN, view.height - MARGIN - fold.height),
-});

@@ -2,7 +2,19 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { place } from './dom.ts';
 import type { Etat, Ligne } from './etat.ts';
 import type { Liste } from './liste.ts';
-import { coinDuPli, meets, placeBeside, placeCarte, placeMarque, placePli, type Taille } from './placer.ts';
+import { compte } from './mots.ts';
+import {
+  type Boite,
+  cornerOf,
+  meets,
+  type Point,
+  placeBeside,
+  placeCarte,
+  placeMarque,
+  placePli,
+  sizeOfPli,
+  type Taille,
+} from './placer.ts';
 import type { Pli } from './pli.ts';
 import { labelRectOf, rectOf } from './visible.ts';
 
@@ -11,13 +23,15 @@ export interface Meubles {
   readonly places: Places;
   readonly liste: Liste;
   readonly pli: Pli;
-  readonly folded: HTMLElement;
+  readonly unfolded: boolean;
   readonly carte: HTMLElement;
   readonly open: Ligne | undefined;
-  readonly host: HTMLElement;
 }
 
-const sizeOf = ({ width, height }: DOMRect): Taille => ({ width, height });
+const sizeOf = (element: Element): Taille => {
+  const { width, height } = rectOf(element);
+  return { width, height };
+};
 
 /** Seen where it stands: inside the viewport, and with nothing of the page over it. */
 function isReachable(element: Element, rect: DOMRect, host: Element, view: Taille): boolean {
@@ -29,7 +43,7 @@ function isReachable(element: Element, rect: DOMRect, host: Element, view: Taill
 }
 
 /** Room for the fold: what stands there is the bar itself or what holds it, and not another piece of the page. */
-function isFree({ left, top }: { left: number; top: number }, { width, height }: Taille, tab: Element, host: Element): boolean {
+function isFree({ left, top, width, height }: Boite, tab: Element, host: Element): boolean {
   return [0, 0.5, 1].every((part) => {
     const hit = document.elementFromPoint(left + width * part, top + height / 2);
     return hit === null || hit === host || (hit.contains(tab) && hit !== tab);
@@ -48,47 +62,59 @@ interface Place {
 export interface Places {
   readonly view: Taille;
   readonly marks: readonly Place[];
+  /** where the fold has room at the end of the bar; null: in its corner */
+  readonly fold: Boite | null;
 }
 
-export function look({ lignes }: Etat, host: Element): Places {
+export function look({ lignes, aRegarder }: Etat, host: Element): Places {
   const view: Taille = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const placed = lignes.flatMap(({ id, repere }) => (repere === null ? [] : [{ id, repere, rect: labelRectOf(repere) }]));
-  return { view, marks: placed.map((one) => ({ ...one, reachable: isReachable(one.repere, one.rect, host, view) })) };
-}
-
-/** Puts everything in its place: reads our own sizes first, then writes. */
-export function arrange({ places: { view, marks }, liste, pli, folded, carte, open, host }: Meubles): void {
+  const marks = placed.map((one) => ({ ...one, reachable: isReachable(one.repere, one.rect, host, view) }));
   const shown = marks.filter(({ reachable }) => reachable);
   const last = shown.at(-1)?.repere;
-  const fold = sizeOf(rectOf(pli.button));
-  const corner = coinDuPli(fold, view);
-  const besides =
-    last &&
-    placePli(
-      shown.map(({ rect }) => rect),
-      fold,
-      view,
-    );
-  const pliAt = besides && isFree(besides, fold, last, host) ? besides : corner;
-  const leaf = sizeOf(rectOf(pli.leaf));
-  const leafAt = placeCarte({ ...pliAt, ...fold }, leaf, view);
-  const foldedAt = coinDuPli(sizeOf(rectOf(folded)), view);
-  const line = liste.buttonOf(open?.id);
-  const anchor = marks.find(({ id }) => id === open?.id)?.rect;
-  const card = sizeOf(rectOf(carte));
-  const cardAt = anchor ? placeCarte(anchor, card, view) : line && placeBeside(rectOf(line), { ...leafAt, ...leaf }, card, view);
+  const rects = shown.map(({ rect }) => rect);
+  const besides = last === undefined ? null : placePli(rects, sizeOfPli(compte(aRegarder)), view);
+  return { view, marks, fold: besides !== null && last !== undefined && isFree(besides, last, host) ? besides : null };
+}
 
+/** Puts everything in its place. At rest our own pieces are not asked for their sizes: only a leaf or a card that is open is. */
+export function arrange({ places: { view, marks, fold }, liste, pli, unfolded, carte, open }: Meubles): void {
+  const leaf = unfolded ? boxOfLeaf(pli, fold, view) : null;
+  const at = open && placeOfCarte(open, marks, liste, leaf, sizeOf(carte), view);
   for (const { id, rect, reachable } of marks) {
     const mark = liste.buttonOf(id);
     if (mark === undefined) continue;
-    const at = placeMarque(rect, view);
-    place(mark, at);
-    mark.style.visibility = reachable && !meets(at, { ...leafAt, ...leaf }) ? '' : 'hidden';
+    const corner = placeMarque(rect, view);
+    place(mark, corner);
+    mark.style.visibility = reachable && !(leaf && meets(corner, leaf)) ? '' : 'hidden';
   }
-  place(pli.element, pliAt);
-  place(folded, foldedAt);
-  // Not by a transform: the marks stand in the leaf, and would move with it.
-  pli.leaf.style.left = `${leafAt.left}px`;
-  pli.leaf.style.top = `${leafAt.top}px`;
-  if (cardAt) place(carte, cardAt);
+  pli.element.classList.toggle('coin', fold === null);
+  if (fold !== null) place(pli.element, fold);
+  if (leaf !== null) {
+    // Not by a transform: the marks stand in the leaf, and would move with it.
+    pli.leaf.style.left = `${leaf.left}px`;
+    pli.leaf.style.top = `${leaf.top}px`;
+  }
+  if (at) place(carte, at);
+}
+
+/** The leaf hangs from the fold's button. */
+function boxOfLeaf(pli: Pli, fold: Boite | null, view: Taille): Boite {
+  const button = sizeOf(pli.button);
+  const size = sizeOf(pli.leaf);
+  return { ...placeCarte(fold ?? { ...cornerOf(button, view), ...button }, size, view), ...size };
+}
+
+function placeOfCarte(
+  { id }: Ligne,
+  marks: readonly Place[],
+  liste: Liste,
+  leaf: Boite | null,
+  card: Taille,
+  view: Taille,
+): Point | undefined {
+  const anchor = marks.find((one) => one.id === id)?.rect;
+  const line = liste.buttonOf(id);
+  if (anchor !== undefined) return placeCarte(anchor, card, view);
+  return line && leaf ? placeBeside(rectOf(line), leaf, card, view) : undefined;
 }

@@ -206,7 +206,7 @@ export function startOverlay(): void {
     void send('lecture', { qui, generation, connecte: signedIn, vues: page.vues, jugements, actions }).then((answered) => {
       if (answered !== null) {
         phrases = answered;
-        aide?.refresh();
+        aide?.tell();
       } else if (!leaveIfOrphan()) sent = '';
     });
   }

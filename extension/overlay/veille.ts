@@ -1,9 +1,9 @@
+import { afterFrame } from './apres-image.ts';
 import { listen } from './dom.ts';
 
 /** A watch must not take more than this part of the time, whatever the page does; half of it while the bar is awaited. */
 const SHARE = 0.05;
 const EAGER_SHARE = 0.5;
-const SOON = 16;
 const LEAST = 60;
 const MOST = 4000;
 
@@ -12,14 +12,21 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-mod
 /** What a watch needs of its surroundings, so that tests bring their own clock. */
 export interface Horloge {
   now(): number;
-  after(delay: number, task: () => void): number;
-  cancel(timer: number): void;
+  /** @returns what forgets the task */
+  after(delay: number, task: () => void): () => void;
 }
 
 export const HORLOGE: Horloge = {
   now: () => performance.now(),
-  after: (delay, task) => window.setTimeout(task, delay),
-  cancel: (timer) => window.clearTimeout(timer),
+  // Once the frame that shows the change is drawn, where things stand is known.
+  after(delay, task) {
+    const end = new AbortController();
+    const timer = window.setTimeout(() => afterFrame(task, end.signal), delay);
+    return () => {
+      window.clearTimeout(timer);
+      end.abort();
+    };
+  },
 };
 
 /** What the watch works for. */
@@ -38,14 +45,14 @@ export interface Guet {
  * @returns a way to ask for a reading
  */
 export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSignal, clock: Horloge = HORLOGE): () => void {
-  let timer: number | null = null;
+  let forget: (() => void) | null = null;
   let isReading = false;
   let notBefore = 0;
   /** something changed while the tab was hidden, or while it was read */
   let late = false;
 
   function run(): void {
-    timer = null;
+    forget = null;
     isReading = true;
     read((cost) => {
       isReading = false;
@@ -55,15 +62,15 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
   }
 
   function ask(): void {
-    if (signal.aborted || timer !== null) return;
+    if (signal.aborted || forget !== null) return;
     late = document.hidden || isReading;
-    if (!late) timer = clock.after(Math.max(SOON, notBefore - clock.now()), run);
+    if (!late) forget = clock.after(Math.max(0, notBefore - clock.now()), run);
   }
 
   const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
     type !== 'childList' ? !isOurs(target) : [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some(isForeign)) ask();
+    if (forget === null && records.some(isForeign)) ask();
   });
   observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   listen(
@@ -76,7 +83,7 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
   );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (timer !== null) clock.cancel(timer);
+    forget?.();
   });
   return ask;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sizeOfPli } from '../../extension/overlay/placer.ts';
 import { violationsOf } from './harness/axe.ts';
 import { expect, test } from './harness/chromium.ts';
 import { faintTexts } from './harness/contrast.ts';
@@ -102,6 +103,20 @@ test('targets are 24 pixels at least, and text contrasts in the dark too', async
   expect(small).toEqual([]);
   const background = await portal.locator(carte).evaluate((card) => getComputedStyle(card).backgroundColor);
   expect(background).not.toBe('rgb(255, 255, 255)');
+});
+
+test('the fold is drawn within the room kept for it, beside the bar and in its corner', async ({ portal, reseau }) => {
+  await portal.goto(serveEssai(reseau, {}));
+  const bouton = portal.locator(`${AIDE} .pli .bouton:visible`);
+  await expect(bouton).toBeVisible();
+  const kept = sizeOfPli((await bouton.textContent()) ?? '');
+  const drawn = (await bouton.boundingBox()) ?? { width: Number.NaN, height: Number.NaN };
+  expect(drawn.height).toBe(kept.height);
+  expect(drawn.width).toBeLessThanOrEqual(kept.width);
+  expect(drawn.width).toBeGreaterThan(kept.width / 2);
+  await portal.setViewportSize({ width: 420, height: 500 });
+  await expect.poll(() => bouton.boundingBox().then((box) => box && Math.round(box.y + box.height))).toBe(492);
+  expect(await outside(portal)).toEqual([]);
 });
 
 test('host style sheets reach nothing of ours, and ours reach nothing of the page', async ({ portal, reseau }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   COIN_RESERVE,
-  coinDuPli,
+  cornerOf,
   MARQUE,
   placeBeside,
   placeCarte,
@@ -69,12 +69,12 @@ describe('the fold', () => {
   const fold = { width: 170, height: 28 };
 
   it('stands after the last tab of the last line', () => {
-    expect(placePli([tab(0, 50), tab(120, 50), tab(0, 90)], fold, VIEW)).toEqual({ left: 144, top: 96 });
+    expect(placePli([tab(0, 50), tab(120, 50), tab(0, 90)], fold, VIEW)).toEqual({ left: 144, top: 96, ...fold });
   });
 
   it('has no place beside a bar that fills the width: it goes bottom left', () => {
     expect(placePli([tab(0, 50), tab(1150, 50)], fold, VIEW)).toBeNull();
-    expect(coinDuPli(fold, VIEW)).toEqual({ left: 8, top: 764 });
+    expect(cornerOf(fold, VIEW)).toEqual({ left: 8, top: 764 });
   });
 
   it('has no place beside a bar at the height of the assistant', () => {

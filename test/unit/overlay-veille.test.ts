@@ -5,15 +5,15 @@ import { type Horloge, watchPage } from '../../extension/overlay/veille.ts';
 /** A clock that the test winds. */
 function windable(): Horloge & { wind(to: number): void } {
   let time = 0;
-  let timers: { id: number; at: number; task: () => void }[] = [];
+  let timers: { at: number; task: () => void }[] = [];
   return {
     now: () => time,
     after(delay, task) {
-      timers.push({ id: timers.length + 1, at: time + delay, task });
-      return timers.length;
-    },
-    cancel: (id) => {
-      timers = timers.filter((one) => one.id !== id);
+      const timer = { at: time + delay, task };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((one) => one !== timer);
+      };
     },
     wind(to) {
       time = to;

@@ -56,15 +56,24 @@ function readLine(line: string): Ligne | null {
   }
 }
 
-/** @throws when a line is neither a title, a comment, nor a line of dialogue: a slip must not pass for a check */
-export function readScript(source: string): Script {
+/** The scripts of a file: each begins at its title. */
+export function readScripts(source: string): readonly Script[] {
   const lines = source.split('\n');
+  const starts = lines.flatMap((line, index) => (line.startsWith('# ') ? [index] : []));
+  return starts.map((start, rank) => readLines(lines.slice(start, starts[rank + 1]), start));
+}
+
+export const readScript = (source: string): Script => readLines(source.split('\n'), 0);
+
+/** @throws when a line is neither a title, a comment, nor a line of dialogue: a slip must not pass for a check */
+function readLines(lines: readonly string[], start: number): Script {
   const titre = lines.find((line) => line.startsWith('# '))?.slice(2) ?? '';
   const lignes = lines.flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#') || line.startsWith('//')) return [];
     const read = readLine(line);
-    if (read === null) throw new Error(`Line ${index + 1} is not understood: ${line}`);
-    return [{ ...read, numero: index + 1 }];
+    const numero = start + index + 1;
+    if (read === null) throw new Error(`Line ${numero} is not understood: ${line}`);
+    return [{ ...read, numero }];
   });
   return { titre, lignes };
 }

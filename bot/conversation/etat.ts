@@ -50,6 +50,8 @@ export interface Etat extends State {
   /** what was spoken of last */
   readonly sujet: Topic | null;
   readonly journal: readonly Trait[];
+  /** the buttons under the last message, unless a question of a procedure offers its own: « la deuxième » is one of them */
+  readonly offert: readonly string[];
 }
 
 export const INITIAL: Etat = {
@@ -65,4 +67,5 @@ export const INITIAL: Etat = {
   echecs: 0,
   sujet: null,
   journal: [],
+  offert: [],
 };

@@ -6,6 +6,7 @@ import { motsOf } from './dire/mots.ts';
 import type { Etat } from './etat.ts';
 import { remember } from './journal.ts';
 import type { Message } from './message.ts';
+import { offertBy } from './offert.ts';
 import type { Savoir } from './savoir.ts';
 import { BILAN, before, type Suite, type Tour } from './suite.ts';
 import { pressAll } from './tours/choix.ts';
@@ -70,7 +71,8 @@ function toMessages({ etat, propos }: Suite, event: Event, savoir: Savoir): read
 export const reduce: Reducer<Etat, Savoir> = (etat, event, savoir) => {
   const suite = take({ event, etat, savoir });
   const messages = toMessages(suite, event, savoir);
-  const state = withinSize(suite.forget ? suite.etat : remember(suite.etat, event, messages, savoir));
+  const said = { ...suite.etat, offert: offertBy(messages, suite.etat) };
+  const state = withinSize(suite.forget ? said : remember(said, event, messages, savoir));
   return { state, messages, bilan: suite.bilan, ...(suite.forget ? { forget: true } : {}) };
 };
 

@@ -72,12 +72,28 @@ export function restore(stored: unknown): Etat | null {
   const vues = list(stored.vues, readText);
   const pile = list(stored.pile, readCadre);
   const journal = list(stored.journal, readTrait);
+  // A state kept before there was such a list has none.
+  const offert = list(stored.offert ?? [], readText);
   const cadre = stored.cadre === null ? null : readCadre(stored.cadre);
   if (langue !== 'fr' && langue !== 'en') return null;
   if (typeof salue !== 'boolean' || typeof clarifie !== 'boolean' || !isCount(echecs)) return null;
   if (generation !== null && !isOne(GENERATIONS, generation)) return null;
   if (sujet !== null && !isOne(TOPICS, sujet)) return null;
-  if (profil === null || vues === null || pile === null || journal === null) return null;
+  if (profil === null || vues === null || pile === null || journal === null || offert === null) return null;
   if (cadre === null && stored.cadre !== null) return null;
-  return withinSize({ version: 1, langue, salue, generation, profil, vues, cadre, pile, clarifie, echecs, sujet, journal });
+  return withinSize({
+    version: 1,
+    langue,
+    salue,
+    generation,
+    profil,
+    vues,
+    cadre,
+    pile,
+    clarifie,
+    echecs,
+    sujet,
+    journal,
+    offert,
+  });
 }

@@ -2,13 +2,25 @@ import { foldSaid, wholeAmid } from './plier.ts';
 
 /**
  * What people say in the middle of a procedure that is neither an answer nor a question about the portal. `attente`: they need a
- * moment. `expliquer`: they did not follow. `passe`: they cannot answer. `position`: how far are we, or an answer was wrong.
+ * moment. `expliquer`: they did not follow. `passe`: they cannot answer. `absent`: what is asked for does not exist. `plusieurs`: more
+ * than one answer fits; `aucun`: none does. `position`: how far are we, or an answer was wrong.
  */
-export type AuMilieu = 'attente' | 'expliquer' | 'passe' | 'position';
+export type AuMilieu = 'attente' | 'expliquer' | 'passe' | 'absent' | 'plusieurs' | 'aucun' | 'position';
 
 const AUTOUR =
   '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|ok|alors|bon|bah|ben|euh|heu|hum|ah|oh|mais|non|oui|desolee?|pardon|pour l instant|la|deja)';
 const whole = wholeAmid(AUTOUR);
+
+/** Somebody who does not follow, whatever was said. */
+const PERDU = [
+  '(?:(?:ca|c est|pour moi|tout ca) )*du (?:chinois|charabia|jargon)(?: pour moi)?',
+  '(?:(?:je suis|on est|me voila) )?(?:(?:completement|totalement|un peu|tout) )*(?:perdue?s?|paumee?s?|larguee?s?|depassee?s?)',
+  '(?:ce |c )?(?:n )?est pas (?:tres |bien )?clair|pas clair',
+  '(?:je |j )?(?:n )?(?:y )?(?:comprends?|capte|pige) (?:vraiment )?(?:rien|que dalle|plus rien)(?: du tout)?(?: a .{1,30})?',
+  '(?:je |j )?(?:n )?(?:ai )?(?:pas|rien) (?:bien |tout )?(?:compris|pige)(?: (?:la|votre) question)?',
+  '(?:je )?(?:ne )?(?:comprends?|pige) (?:pas|rien|plus|pas bien)(?: (?:la|votre) question| ce que .{1,30})?',
+  'i (?:do not|don t|dont) understand(?: the question| anything)?|i (?:am|m) lost',
+];
 
 const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
   [
@@ -26,8 +38,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
   [
     'expliquer',
     whole(
-      '(?:je |j )?(?:n )?(?:ai )?(?:pas|rien) (?:bien |tout )?(?:compris|pige)(?: (?:la|votre) question)?',
-      '(?:je )?(?:ne )?(?:comprends?|pige) (?:pas|rien|plus|pas bien)(?: (?:la|votre) question| ce que .{1,30})?',
+      ...PERDU,
       'hein|quoi|comment ca(?: .{1,20})?|c est a dire|c est quoi(?: la question)?|pardon',
       '(?:pouvez vous |vous pouvez |peux tu |tu peux )?(?:m |me )?(?:re ?)?expliqu(?:e|er|ez)(?: moi)?(?: (?:la question|mieux|ca))?',
       '(?:pouvez vous |vous pouvez |peux tu |tu peux )?(?:la |le )?(?:re ?formul|repet)(?:e|er|ez)(?: (?:la question|ca))?',
@@ -37,7 +48,6 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
       'montre[rz]?(?: moi)?',
       '(?:ou (?:trouver|est|se trouve|trouve t on|je trouve)|c est ou|c est sur le kbis|comment trouver)(?: (?:le|mon|ce|son))?(?: numero(?: de)?)?(?: siret| numero)?',
       'aide[rz]?(?: moi)?|a l aide|au secours|help(?: me)?|besoin d aide',
-      'i (?:do not|don t|dont) understand(?: the question)?',
       'what do you mean|pardon me|explain',
     ),
   ],
@@ -55,6 +65,31 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
       'je (?:ne )?suis pas (?:connectee?|devant (?:l |mon |un )?(?:ordi|ordinateur|ecran|pc|poste))',
       'lequel(?: .{1,25})?',
       'je prefere (?:ne )?pas (?:repondre|le dire|dire)',
+    ),
+  ],
+  [
+    'absent',
+    whole(
+      '(?:il )?(?:n )?y en a (?:pas|aucune?)(?: (?:du tout|chez (?:nous|moi)|ici))?',
+      '(?:je |j |on |nous )(?:n )?en (?:ai|a|avons) (?:pas|aucune?)(?: (?:du tout|encore|sous la main))?',
+      'neant|sans(?: numero| objet)?|pas de (?:numero|reference)(?: .{1,20})?|(?:there is )?none',
+    ),
+  ],
+  [
+    'plusieurs',
+    whole(
+      '(?:(?:un peu|je vois|j ai|on a|je fais|nous faisons|tous) )*(?:l )?(?:des|les) (?:deux|2|trois|3)(?: (?:a la fois|en meme temps|ensemble))?',
+      '(?:un peu )?(?:de )?tout(?:es)?(?: (?:ca|cela|a la fois))?|plusieurs|les deux mon (?:general|capitaine)',
+      '(?:l )?une? et (?:l )?autre|both(?: of them)?|all of them',
+    ),
+  ],
+  [
+    'aucun',
+    whole(
+      'aucune? des (?:deux|2|trois|3)',
+      'ni l une? ni l autre',
+      'ni (?:\\w+ )?\\w+ ni (?:\\w+ )?\\w+',
+      'neither(?: of them)?',
     ),
   ],
   [
@@ -78,13 +113,16 @@ export function readAuMilieu(text: string): AuMilieu | null {
   return FORMES.find(([, form]) => form.test(folded))?.[0] ?? null;
 }
 
+const LOST = whole(...PERDU);
+
+export const isPerdu = (text: string): boolean => LOST.test(foldSaid(text));
+
 /** « aucun », « autre chose »: none of the answers offered. */
 export const isAucun = (text: string): boolean =>
   whole(
     '(?:un |une )?autres?(?: chose| sujet| espace)?',
-    'aucune?(?: des deux)?',
+    'aucune?',
     'rien(?: de (?:tout )?(?:ca|cela))?',
-    'ni l un ni l autre',
     'none(?: of these)?',
     'other',
   ).test(foldSaid(text));

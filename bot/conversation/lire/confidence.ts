@@ -1,4 +1,5 @@
 import { parseSiret } from '../../../knowledge/identifiers/siret.ts';
+import { SEUL } from '../procedures/ecriture.ts';
 import { foldSaid } from './plier.ts';
 
 /** What a user tells of himself, asked or not: the question it answers, and the answer. */
@@ -45,6 +46,7 @@ const FORMES: readonly (readonly [Confidence['nom'], string, RegExp])[] = [
       `^(?:je suis|j suis|chui|c est moi|i am|i m)(?: (?:bien|moi meme|deja|aussi|le|la|l|une?|qui suis|the|a))* ${GESTIONNAIRE}(?! (?:secondaire|de (?:paie|patrimoine|stocks?)))\\b`,
     ),
   ],
+  ['role', 'gestionnaire', SEUL],
   [
     'rattache',
     'non',

@@ -12,10 +12,9 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
     whole(
       'annul(?:er|e|ez|ons)(?: tout| ca| cela| la demarche| la procedure)?',
       '(?:j |on |je (?:veux|voudrais) )?(?:abandonne|arrete)(?:r|z|s)?(?: tout| la| ca)?',
-      'laiss(?:e|er|ez)(?: tomber| ca)',
+      '(?:(?:pff+|bah|ben|oh|tant pis|non|allez) )*(?:laiss(?:e|er|ez)(?: tomber| ca| moi)|tant pis)',
       'stop',
       'quitter',
-      'tant pis',
       'cancel(?: that| it| everything)?',
       'never ?mind',
       'forget it',
@@ -142,12 +141,27 @@ const OUI = whole(
 );
 
 const FAIT = whole(
-  '(?:ca y est(?: c est (?:fait|bon))?|(?:c est )?(?:fait|bon|ok|envoye|valide|clique|trouve)|voila|j y suis|j ai (?:fait|fini|termine|envoye|clique|trouve|valide)|oui|ok|suite|(?:la )?suite|suivant(?:e)?|(?:etape|question) suivante|continue(?:r|z|ons)?|next(?: step)?|done|go on|ensuite|et apres|et maintenant|termine)',
+  'ca y est(?: c est (?:fait|bon))?',
+  '(?:(?:ca )?c est |ca |j (?:l )?ai |je l ai )?(?:(?:deja|bien|tout) )*(?:faite?|bon|ok|finie?|terminee?|envoyee?|validee?|cliquee?|trouvee?|regle|nickel)(?: (?:ca|cela|tout ca|cette etape))?(?: (?:hier|avant hier|ce matin|aujourd hui|avant|tout a l heure|pour moi|de mon cote|chez moi))?',
+  'voila|j y suis|oui|ok|(?:la )?suite|suivante?|(?:l |a l )?(?:etape|question) suivante|(?:on )?continue(?:r|z|ons)?|next(?: step)?|done|go on',
 );
 const BLOQUE = [
-  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y a pas(?: (?:ce|de|le) \w+)?$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
+  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y (?:a pas(?: (?:ce|de|le) \w+)?|en a (?:pas|aucune?))$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
   /\b(?:(?:it|this|that) (?:does not|doesn t|doesnt|is not|isn t) work(?:ing)?|i (?:can t|cannot|don t|dont) (?:find|see)|i (?:am|m) stuck)\b/,
 ];
+
+/** « et après ? »: what comes next. */
+const SUITE = whole(
+  '(?:et )?(?:apres|ensuite|maintenant)(?: (?:je fais|on fait) quoi)?',
+  '(?:et )?apres ca',
+  'c est quoi (?:la suite|apres|ensuite)',
+  '(?:la )?suite',
+  'quoi (?:apres|ensuite|maintenant)',
+  'what next',
+  '(?:and )?then(?: what)?',
+);
+
+export const isSuite = (text: string): boolean => SUITE.test(foldSaid(text));
 
 export type Ordre = { readonly geste: Geste } | { readonly oubli: true };
 
@@ -166,7 +180,7 @@ export function readOrdre(text: string): Ordre | null {
 export function readAvancement(text: string): 'fait' | 'bloque' | null {
   const folded = foldSaid(text);
   if (BLOQUE.some((form) => form.test(folded))) return 'bloque';
-  return FAIT.test(folded) ? 'fait' : null;
+  return folded.split(' ').length <= MOTS_MAX && (FAIT.test(folded) || SUITE.test(folded)) ? 'fait' : null;
 }
 
 /** « guidez-moi », or a plain « oui »; null for anything else. */

@@ -17,10 +17,15 @@ const EN: Readonly<Record<RaisonIdentifiant, string>> = {
   prefixe: 'The beginning does not fit.',
 };
 
-const refuse = (raison: RaisonIdentifiant, sorte: Sorte, langue: Langue): Lue => ({
-  sorte: 'refus',
-  pourquoi: langue === 'fr' ? messageIdentifiant(sorte, raison) : EN[raison],
-});
+/** Whoever counted wrong is helped by the count. */
+function refuse(raison: RaisonIdentifiant, sorte: Sorte, typed: string, langue: Langue): Lue {
+  const pourquoi = langue === 'fr' ? messageIdentifiant(sorte, raison) : EN[raison];
+  const counted = sorte === 'SIRET' && raison === 'longueur';
+  return {
+    sorte: 'refus',
+    pourquoi: counted ? `${pourquoi}\n\n${motsOf(langue).compte(typed.replace(/\D/g, '').length)}` : pourquoi,
+  };
+}
 
 /** The part of a text that may be an identifier: the digits of a SIRET, the whole of a foreign one, without what introduces it. */
 const INTRODUCED = /^.*?(?::|=|\b(?:est|is|c[’']est|numéro|numero|number)\b)\s*/i;
@@ -44,5 +49,5 @@ export function readIdentifiant(text: string, sortes: readonly Sorte[], langue: 
   if (first === 'SIRET' && digits !== undefined && PARSERS.SIREN(digits).ok)
     return { sorte: 'refus', pourquoi: motsOf(langue).siren };
   const read = PARSERS[first](first === 'SIRET' ? (digits ?? '') : trimmed);
-  return read.ok ? valeurLue(read.value) : refuse(read.raison, first, langue);
+  return read.ok ? valeurLue(read.value) : refuse(read.raison, first, digits ?? '', langue);
 }

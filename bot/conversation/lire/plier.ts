@@ -19,6 +19,9 @@ const ABREGES: ReadonlyMap<string, string> = new Map(
     jpense: 'je pense',
     jtrouve: 'je trouve',
     ya: 'y a',
+    okay: 'ok',
+    oki: 'ok',
+    okk: 'ok',
     cest: 'c est',
     sest: 'c est',
     pa: 'pas',
@@ -26,6 +29,7 @@ const ABREGES: ReadonlyMap<string, string> = new Map(
     comen: 'comment',
     tps: 'temps',
     tjs: 'toujours',
+    bcp: 'beaucoup',
     qd: 'quand',
     ciret: 'siret',
     gestionaire: 'gestionnaire',
@@ -48,9 +52,15 @@ export const wholeAmid =
   (...forms: readonly string[]): RegExp =>
     new RegExp(`^(?:${around} )*(?:${forms.join('|')})(?: ${around})*$`);
 
+/** A letter is an answer when it is all that is written. */
+const SEULES: ReadonlyMap<string, string> = new Map(Object.entries({ o: 'oui', n: 'non', y: 'yes', k: 'ok' }));
+
+/** « c bon », « c mon patron ». */
+const writeOut = (word: string, at: number, words: readonly string[]): string =>
+  word === 'c' && words[at + 1] !== 'est' ? 'c est' : (ABREGES.get(word) ?? word);
+
 /** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
-export const foldSaid = (text: string): string =>
-  foldLabel(text)
-    .split(' ')
-    .map((word) => ABREGES.get(word) ?? word)
-    .join(' ');
+export function foldSaid(text: string): string {
+  const folded = foldLabel(text);
+  return SEULES.get(folded) ?? folded.split(' ').map(writeOut).join(' ');
+}

@@ -1,5 +1,6 @@
 import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { distance } from '../../../knowledge/comprehension/distance.ts';
 import type { Langue } from '../contract.ts';
 import { motsOf } from '../dire/mots.ts';
 import type { Reponses } from '../etat.ts';
@@ -9,38 +10,31 @@ import type { Savoir } from '../savoir.ts';
 import { readIdentifiant } from './identifiant.ts';
 import { type Lue, RIEN, valeurLue } from './lue.ts';
 import { foldSaid } from './plier.ts';
-
-const RANGS = [
-  'premier',
-  'deuxieme',
-  'troisieme',
-  'quatrieme',
-  'cinquieme',
-  'sixieme',
-  'septieme',
-  'huitieme',
-  'neuvieme',
-  'dixieme',
-];
-const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const RANG =
-  /^(?:(?:le|la|l|choix|reponse|option|numero|n|no|the|answer|choice) )*(?:(\d{1,2})(?:er|ere|e|eme|nde?|rd|th|st)?|(\w+))(?: (?:choix|reponse|option|answer|choice))?$/;
-
-/** « la 2e », « le deuxième », « option 2 », « le dernier »: the place in a list, from 0; -1: none is told. */
-function rankOf(folded: string, count: number): number {
-  const [, digits, word = ''] = RANG.exec(folded) ?? [];
-  if (digits !== undefined) return Number(digits) - 1;
-  if (/^(?:derniere?|last)$/.test(word)) return count - 1;
-  const masculine = word.replace(/^premiere$/, 'premier').replace(/^seconde?$/, 'deuxieme');
-  return Math.max(RANGS.indexOf(masculine), RANKS.indexOf(word));
-}
+import { rankOf } from './rang.ts';
 
 /** What is said before a plain answer: « bah oui », « euh non », « je crois que oui ». */
 const HESITE =
   /^(?:(?:bah|ben|beh|euh|heu|hum|bon|alors|ah|oh|eh bien|et bien|et ben|ma foi|je (?:pense|crois|dirais)(?: que)?|i (?:think|guess|believe)(?: so)?|well|um|ca) )+(?=\S)/;
 
-/** By its name, whole; by its place in the list; then by how people say it. Two that fit: none. */
-function readOption(text: string, options: readonly Option[]): Lue {
+/** Below this length a word with another letter is another word. */
+const LONG_ENOUGH = 6;
+
+/** Words with a slip, as the labels of the answers write them: « entreprize ». */
+function repair(said: string, options: readonly Option[]): string {
+  const known = [
+    ...new Set(options.flatMap(({ label }) => [label.fr, label.en]).flatMap((label) => foldLabel(label).split(' '))),
+  ];
+  const long = known.filter((word) => word.length >= LONG_ENOUGH);
+  return said
+    .split(' ')
+    .map((word) =>
+      word.length < LONG_ENOUGH || known.includes(word) ? word : (long.find((one) => distance(word, one, 1) === 1) ?? word),
+    )
+    .join(' ');
+}
+
+/** By its name, whole; by its place in the list; then by how people say it, or nearly. Two that fit: none. */
+function readOption(text: string, options: readonly Option[], langue: Langue): Lue {
   const folded = foldLabel(text);
   if (folded === '') return RIEN;
   const said = foldSaid(text);
@@ -48,19 +42,20 @@ function readOption(text: string, options: readonly Option[]): Lue {
   if (named !== undefined) return valeurLue(named.valeur);
   const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
-  for (const words of new Set([folded, said, said.replace(HESITE, '')])) {
+  for (const words of new Set([folded, said, said.replace(HESITE, ''), repair(said, options)])) {
     const fitting = options.filter(({ mots }) => mots.test(words));
     const [first] = fitting;
     if (first !== undefined && fitting.length === 1) return valeurLue(first.valeur);
   }
-  return RIEN;
+  const [near, other] = options.filter(({ proche }) => proche?.test(said));
+  return near === undefined || other !== undefined ? RIEN : valeurLue(near.valeur, motsOf(langue).compris(near.label[langue]));
 }
 
 function readEspace(text: string, options: readonly Option[], langue: Langue): Lue {
   const named = [...new Set(espacesDits(text).map(({ espace }) => espace))];
   const [first] = named;
   if (first !== undefined && named.length === 1) return valeurLue(first);
-  const read = readOption(text, options);
+  const read = readOption(text, options, langue);
   const label = read.sorte === 'valeur' ? options.find(({ valeur }) => valeur === read.valeur)?.label[langue] : undefined;
   // Guessed from what it is for: the user must see which one was taken.
   return read.sorte !== 'valeur' || label === undefined ? read : valeurLue(read.valeur, motsOf(langue).compris(label));
@@ -86,12 +81,12 @@ export function readReponse(text: string, question: Emplacement, reponses: Repon
     case 'texte':
       return text.trim() === '' ? RIEN : valeurLue(text.trim());
     case 'choix':
-      return readOption(text, options);
+      return readOption(text, options, langue);
   }
 }
 
 const INTERROGE =
-  /^(?:et |mais |au fait |d ailleurs |dites? |s il vous plait )*(?:comment|pourquoi|c(?: est)? quoi|qu est ce|quest ce|que signifie|que veut dire|ou (?:est|sont|se|puis|dois|trouver|cliquer)|qui (?:est|peut|doit)|quand|combien|quelle?s?|est ce que|a quoi|how|what|why|where|who|when|which|can i|do i|is it)\b/;
+  /^(?:et |mais |au fait |d ailleurs |dites? |s il vous plait )*(?:comment|pourquoi|c(?: est)? quoi|qu est ce|quest ce|que signifie|que veut dire|ou (?:est|sont|se|puis|dois|trouver|cliquer)|qui (?:est|peut|doit)|quand|combien|quelle?s?|est ce que|a quoi|(?:ca|cela) (?:veut dire|signifie)|how|what|why|where|who|when|which|can i|do i|is it)\b/;
 
 /** Asked rather than answered: more than a word or two, and in the form of a question. */
 export const isQuestion = (text: string): boolean => {

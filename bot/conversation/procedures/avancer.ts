@@ -26,6 +26,13 @@ export function placeOf(position: Position): { readonly morceau: number; readonl
   return morceau === undefined ? null : { morceau: Number(morceau), etape: Number(etape) };
 }
 
+/** The step where a procedure stands; null at a question, or where the plan has no steps. */
+export function etapeOf(cadre: Cadre, savoir: Savoir, langue: Etat['langue']): Etape | null {
+  const place = placeOf(cadre.position);
+  const part = place === null ? undefined : planOf(cadre, savoir)[place.morceau];
+  return (place && part && parcoursOf(part, savoir, langue)?.etapes[place.etape]) ?? null;
+}
+
 /** What comes after a place of the plan. */
 export function nextPlace(plan: readonly Morceau[], morceau: number, etape: number, savoir: Savoir): Position {
   const current = plan[morceau];

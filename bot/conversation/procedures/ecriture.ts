@@ -10,12 +10,24 @@ export const PASSE = 'passe';
 export const dit = (fr: string, en: string, ...sources: readonly string[]): Assertion => ({ texte: { fr, en }, sources });
 
 /** An answer; without words of its own it is chosen by its label or its rank. */
-export const option = (valeur: string, fr: string, en: string, mots = /^$/): Option => ({ valeur, label: { fr, en }, mots });
+export const option = (valeur: string, fr: string, en: string, mots = /^$/, proche?: RegExp): Option => ({
+  valeur,
+  label: { fr, en },
+  mots,
+  ...(proche === undefined ? {} : { proche }),
+});
+
+/** Whoever is alone in a structure created it, and manages it by default. */
+export const SEUL =
+  /\b(?:(?:suis|est|travaille|bosse|gere|fais)(?: tout)? (?:(?:tout|toute|bien) )?seule?s?(?! a (?!mon compte))|y a que moi|(?:n ai|ai) (?:pas|aucun) (?:d )?(?:employee?s?|salariee?s?|collegues?)|(?:sans|aucun) (?:salarie|employe)s?|(?:am|m) (?:alone|on my own|the only (?:one|person))|(?:just|only) me)\b/;
+
+/** There was one, and there is none any more. */
+export const PLUS_PERSONNE = /^(?:il )?(?:n )?y (?:en )?a plus(?: personne)?$|^(?:on|nous|je|j) (?:n )?en (?:ai|a|avons) plus$/;
 
 export const OUI =
   /^(oui|ouais|ouaip|ouep|ui|wi|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course|je (crois|pense)( bien| que (oui|si))?$|bien)( .*)?$/;
 export const NON =
-  /^(non|no|nan|nn|nope|pas du tout|jamais|negatif|pas encore|pas vraiment|pas a ma connaissance|pas que je sache|je (ne )?(crois|pense) pas|je (crois|pense) que non|pas|not yet|never|not at all|i (do not|don t) think so)( .*)?$/;
+  /^(non|no|nan|nn|nope|pas du tout|jamais|negatif|pas encore|pas vraiment|pas a ma connaissance|pas que je sache|(je |j |on )?(n )?en (ai|a) pas|(il )?(n )?y en a (pas|aucune?)|je (ne )?(crois|pense) pas|je (crois|pense) que non|pas|not yet|never|not at all|i (do not|don t) think so)( .*)?$/;
 
 /** A yes-or-no question. */
 export const OUI_NON: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];

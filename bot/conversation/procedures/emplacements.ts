@@ -1,7 +1,7 @@
 import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Reponses } from '../etat.ts';
-import { dit, OUI_NON, option, PASSE, question } from './ecriture.ts';
+import { dit, OUI_NON, option, PASSE, PLUS_PERSONNE, question, SEUL } from './ecriture.ts';
 import type { Connu, Emplacement } from './procedure.ts';
 
 /** The portal that the answers name; today's when they name none. */
@@ -77,17 +77,19 @@ export const gestionnaire = question(
       'Do you manage your organisation in Chorus Pro, that is, are you the person who administers it there?',
     ),
     pourquoi: dit(
-      'Le gestionnaire a des écrans que les autres n’ont pas, et c’est lui qui accepte les demandes.',
-      'The manager has screens that others do not have, and accepts their requests.',
+      'Le gestionnaire a des écrans que les autres n’ont pas, et il accepte les demandes. Par défaut, c’est la personne qui a créé la structure dans Chorus Pro.',
+      'The manager has screens that others do not have, and accepts their requests. By default, it is whoever created the organisation in Chorus Pro.',
       'FICHE-2019',
       'C-APPROB',
+      'C-RATTACH',
     ),
     options: [
       option(
         'gestionnaire',
         'Oui, c’est moi',
         'Yes, I am',
-        /^(oui|ouais|ouaip|yes|c est (bien )?moi|moi|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am.*|i do)( .*)?$/,
+        /^(oui|ouais|ouaip|yes|c est (bien )?moi|moi|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
+        SEUL,
       ),
       option(
         'utilisateur',
@@ -100,6 +102,7 @@ export const gestionnaire = question(
         'Il est parti',
         'The manager has left',
         /\b(parti|partie|quitte|decede|mort|retraite|demissionne|plus (la|de gestionnaire)|introuvable|left|gone|dead|retired)\b/,
+        PLUS_PERSONNE,
       ),
     ],
   },

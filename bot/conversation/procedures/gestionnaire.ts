@@ -1,5 +1,5 @@
 import type { Reponses } from '../etat.ts';
-import { dit, option, parcours, question, section } from './ecriture.ts';
+import { dit, option, PLUS_PERSONNE, parcours, question, SEUL, section } from './ecriture.ts';
 import { epoque, isOld } from './emplacements.ts';
 import type { Morceau, Procedure } from './procedure.ts';
 
@@ -16,13 +16,20 @@ const situation = question(
       'C-RATTACH',
     ),
     options: [
-      option('moi', 'C’est moi', 'It is me', /\b(c est moi|moi|je (le )?suis|me|i am)\b/),
+      option(
+        'moi',
+        'C’est moi',
+        'It is me',
+        /^(oui )?(c est moi|moi|me|i am)\b|\bje (le suis|suis (le |la )?gestionnaire)\b/,
+        SEUL,
+      ),
       option('la', 'Oui, il est là', 'Yes, still there', /^(oui|yes|il est (encore )?la|encore la|toujours la)( .*)?$/),
       option(
         'parti',
         'Non, il est parti',
         'No, the manager has left',
         /\b(non|partie?|quittee?|decedee?|morte?|retraite|demissionnee?|no|left|gone|retired)\b/,
+        PLUS_PERSONNE,
       ),
       option(
         'absent',

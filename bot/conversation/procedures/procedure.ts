@@ -19,6 +19,8 @@ export interface Option {
   readonly label: Bilingue;
   /** how people say it, on folded text: « oui », « moi », « le patron »… */
   readonly mots: RegExp;
+  /** what implies it: « je suis seul » of a manager. Taken, and told back. */
+  readonly proche?: RegExp;
 }
 
 /** What is known when a question is considered: the answers so far, what the conversation knows, and the time. */

@@ -6,6 +6,7 @@ import { clausesOf, isMonSiret, readConfidence, withoutIntro } from '../lire/con
 import { readIdentifiant } from '../lire/identifiant.ts';
 import { readReponse } from '../lire/reponse.ts';
 import { answer, planOf, questionOf } from '../procedures/avancer.ts';
+import { SEUL } from '../procedures/ecriture.ts';
 import { gestionnaire, organisme, rattache } from '../procedures/emplacements.ts';
 import { CHAMPS, cleOf } from '../procedures/formulaires.ts';
 import { structure } from '../procedures/identifiant.ts';
@@ -50,7 +51,8 @@ function readClause(clause: string, cadre: Cadre, tour: Tour): Entendu | null {
   const other = readLieu(clause, cadre, tour) ?? readSiret(clause, cadre, tour.etat.langue);
   if (other !== null) return other;
   const told = readConfidence(clause);
-  if (told === null) return null;
+  // What follows from being alone is told back where it answers the question.
+  if (told === null || (questionOf(cadre)?.nom === told.nom && SEUL.test(withoutIntro(clause)))) return null;
   const own = findQuestion(cadre.procedure, told.nom);
   // To change the manager, or to write about one, is to answer the question that is asked.
   if (own === null && told.nom === 'role' && told.valeur !== 'utilisateur') return null;
@@ -94,17 +96,19 @@ function keep({ tour, cadre, propos }: Suivi, dit: Dit): Suivi {
         ? mots.noteDe(court, label)
         : mots.inutileIci(court);
   const asked = questionOf(cadre)?.nom === question.nom && previous === undefined;
-  const said: readonly Propos[] = asked ? [] : [{ kind: 'text', text: plain(text) }];
+  // Told again, it needs no word.
+  const said: readonly Propos[] = asked || (isOwn && previous === valeur) ? [] : [{ kind: 'text', text: plain(text) }];
   return { tour: withEtat(learnt, { cadre: next }), cadre: next, propos: [...propos, ...said] };
 }
 
 /** The rest of the sentence may answer what is asked now. */
-function goOn({ tour, cadre, propos }: Suivi, rest: string): Suite {
+export function goOn({ tour, cadre, propos }: Suivi, rest: string): Suite {
   const question = questionOf(cadre);
   if (question !== null && rest !== '') {
     const read = readReponse(rest, question, cadre.reponses, tour.savoir, tour.etat.langue);
     if (read.sorte === 'valeur' && question.refuse(read.valeur, cadre.reponses) === null) {
-      return before(propos, answerTo(tour, cadre, question, read.valeur));
+      const remarque: readonly Propos[] = read.remarque === null ? [] : [{ kind: 'text', text: plain(read.remarque) }];
+      return before([...propos, ...remarque], answerTo(tour, cadre, question, read.valeur));
     }
   }
   return before(propos, showCadre(tour, cadre));

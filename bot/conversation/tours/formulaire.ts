@@ -11,6 +11,9 @@ import { topicOf } from '../procedures/registre.ts';
 import { BILAN, before, type Suite, type Tour, withEtat } from '../suite.ts';
 import { advance } from './geste.ts';
 
+/** In French, as all that is prepared to be sent. */
+const ABSENT = 'je ne l’ai pas';
+
 /** Where a form stands in a procedure; null when its plan holds none. */
 export function formulaireAt(cadre: Cadre, tour: Tour): FormulaireId | null {
   const place = placeOf(cadre.position);
@@ -65,10 +68,13 @@ export function fillIn(tour: Tour, form: string, typed: Reponses): Suite {
   return Object.keys(erreurs).length > 0 ? again(tour, here, formulaire, erreurs) : submitted(tour, here);
 }
 
-/** Where forms cannot be shown, they are filled in by sentences: one required field after the other, a line each. */
-export function writeIn(tour: Tour, cadre: Cadre, formulaire: FormulaireId, text: string): Suite {
+/**
+ * Where forms cannot be shown, they are filled in by sentences: one required field after the other, a line each. null: the user has
+ * nothing to write there, which whoever reads the text must know.
+ */
+export function writeIn(tour: Tour, cadre: Cadre, formulaire: FormulaireId, text: string | null): Suite {
   const { langue } = tour.etat;
-  const [line = '', ...rest] = text.split('\n').filter((one) => one.trim() !== '');
+  const [line = '', ...rest] = (text ?? ABSENT).split('\n').filter((one) => one.trim() !== '');
   const champ = manquant(formulaire, cadre.reponses);
   if (champ === null) return submitted(tour, cadre);
   const typed = { [champ.nom]: line };
@@ -76,7 +82,8 @@ export function writeIn(tour: Tour, cadre: Cadre, formulaire: FormulaireId, text
   if (erreur !== undefined) return again(tour, cadre, formulaire, { [champ.nom]: erreur });
   const next = { ...cadre, reponses: keep(formulaire, cadre.reponses, typed) };
   if (rest.length > 0) return writeIn(tour, next, formulaire, rest.join('\n'));
-  const said = plain(motsOf(langue).note(champ.label[langue]));
+  const { note, sansCela } = motsOf(langue);
+  const said = plain(text === null ? sansCela(champ.label[langue]) : note(champ.label[langue]));
   const here = withEtat(tour, { cadre: next });
   const after = manquant(formulaire, next.reponses) === null ? submitted(here, next) : again(here, next, formulaire, {});
   return before([{ kind: 'text', text: said }], after);

@@ -1,16 +1,13 @@
-import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
-import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
 import { sayHorsSujet } from '../dire/bavardage.ts';
 import { geste } from '../dire/boutons.ts';
 import { motsOf } from '../dire/mots.ts';
-import { sayTerme } from '../dire/terme.ts';
-import { readTerme } from '../lire/terme.ts';
 import type { Choice } from '../message.ts';
 import type { Mots } from '../mots/fr.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
 import { fail, failWith } from './echec.ts';
 import { backToCadre } from './reprise.ts';
+import { askTerme, espaceIn } from './sens.ts';
 import { answerTopic, boutonDe } from './sujet.ts';
 
 /** Two buttons of one name are no choice: the one that is a space says so. */
@@ -58,26 +55,9 @@ function decline(tour: Tour, { section, confidence }: Comprehension): Suite {
   return backToCadre(tour, { etat, propos: [elsewhere], bilan: { ...BILAN, topic: 'hors-sujet' } });
 }
 
-/** The one space that a text names: whoever names a space of the portal speaks of it. */
-function espaceIn(text: string): EspaceId | null {
-  const named = [...new Set(espacesDits(text).map(({ espace }) => espace))];
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
 /** What a question is taken for, with what the conversation knows. */
 export const understand = ({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension =>
   savoir.comprendre(question, { langue, generation, topic });
-
-/** A word of the portal whose meaning is asked: the glossary knows it. */
-export function askTerme(tour: Tour, question: string): Suite | null {
-  const { savoir, etat } = tour;
-  const catalogue = savoir.catalogues[etat.langue];
-  const terme = readTerme(question, catalogue.glossaire);
-  if (terme === null || espaceIn(question) !== null) return null;
-  const next = { ...etat, echecs: 0, clarifie: false };
-  const bilan = { ...BILAN, issue: 'repondu' as const, topic: terme.voir };
-  return backToCadre(tour, { etat: next, propos: [sayTerme(terme, catalogue)], bilan });
-}
 
 /** A question in free words. */
 export const askQuestion = (tour: Tour, question: string): Suite =>

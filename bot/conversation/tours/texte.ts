@@ -1,36 +1,39 @@
-import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import { foldLabel } from '../../../knowledge/catalogue/label.ts';
 import type { Cache } from '../contract.ts';
-import { sayBavardage } from '../dire/bavardage.ts';
 import { plain } from '../dire/ecrire.ts';
 import { manquant } from '../dire/formulaire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { sayPersonne } from '../dire/personne.ts';
-import { guidageOf } from '../dire/reponse.ts';
 import type { Cadre, Etat } from '../etat.ts';
 import { isAucun, readAuMilieu } from '../lire/au-milieu.ts';
-import { readBavardage } from '../lire/bavardage.ts';
-import { isMonSiret } from '../lire/confidence.ts';
+import { clausesOf, isMonSiret } from '../lire/confidence.ts';
 import { readCorrection } from '../lire/correction.ts';
 import { isDuree } from '../lire/duree.ts';
-import { readAvancement, readGuidage, readOrdre } from '../lire/gestes.ts';
+import { emoticonesEnMots } from '../lire/emoticones.ts';
+import { readEpoque } from '../lire/epoque.ts';
+import { readAvancement, readOrdre } from '../lire/gestes.ts';
 import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
 import { foldSaid } from '../lire/plier.ts';
 import { isQuestion, readReponse } from '../lire/reponse.ts';
-import { placeOf, questionOf } from '../procedures/avancer.ts';
+import { placeOf, planOf, questionOf } from '../procedures/avancer.ts';
+import { NON, OUI } from '../procedures/ecriture.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
-import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
+import { before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
 import { howTo, stepAside } from './a-cote.ts';
-import { answerEpoque, pressAll } from './choix.ts';
-import { takeConfidences } from './confidence.ts';
+import { chat } from './bavarder.ts';
+import { answerEpoque } from './choix.ts';
+import { goOn, takeConfidences } from './confidence.ts';
 import { sayDuree } from './duree.ts';
+import { askEtape } from './etape.ts';
 import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
+import { free } from './libre.ts';
+import { pressOffert } from './offert.ts';
 import { forget } from './oubli.ts';
-import { askQuestion, askTerme, askUnderstood, understand } from './question.ts';
-import { answerTo } from './repondre.ts';
-import { backToCadre } from './reprise.ts';
+import { askQuestion, askUnderstood, understand } from './question.ts';
+import { answerTo, start } from './repondre.ts';
+import { askTerme } from './sens.ts';
 
 /** How many unusable answers in a row before a person is offered. */
 const TRIES = 2;
@@ -47,23 +50,17 @@ function refuse(tour: Tour, cadre: Cadre, pourquoi: string): Suite {
   return { ...before([said, ...person], again), bilan };
 }
 
-/** Small talk in the middle of a procedure does not lose it. */
-const chat = (tour: Tour, text: string): Suite | null => {
-  const said = readBavardage(text);
-  if (said === null) return null;
-  const { enDemarche, bavardage } = motsOf(tour.etat.langue);
-  const propos: Propos =
-    tour.etat.cadre === null || said === 'facture-precise' || said === 'autre-outil'
-      ? sayBavardage(said, tour.etat, tour.savoir)
-      : { kind: 'text', text: plain(said === 'bonjour' || said === 'merci' ? enDemarche[said] : bavardage[said]) };
-  return backToCadre(tour, { etat: tour.etat, propos: [propos], bilan: { ...BILAN, topic: 'hors-sujet' } });
-};
-
 /** A question in the middle of a procedure, when we understand it, or nearly. */
 function askInstead(tour: Tour, text: string): Suite | null {
   const understood = understand(tour, text);
   return understood.mode === 'decline' ? null : askUnderstood(tour, text, understood);
 }
+
+/** What is said beside a number, in clauses of its own: it may answer the next question. */
+const besidesNumber = (text: string): string =>
+  clausesOf(text)
+    .filter((clause) => !/\d/.test(clause))
+    .join(', ');
 
 function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: string): Suite {
   const { langue } = tour.etat;
@@ -82,7 +79,12 @@ function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: strin
     const wrong = question.refuse(read.valeur, cadre.reponses);
     if (wrong !== null) return refuse(tour, cadre, wrong[langue]);
     const suite = answerTo(tour, cadre, question, read.valeur);
-    return read.remarque === null ? suite : before([{ kind: 'text', text: plain(read.remarque) }], suite);
+    const rest = question.sorte === 'identifiant' ? besidesNumber(text) : '';
+    const next =
+      suite.etat.cadre === null || rest === ''
+        ? suite
+        : goOn({ tour: withEtat(tour, suite.etat), cadre: suite.etat.cadre, propos: [] }, rest);
+    return read.remarque === null ? next : before([{ kind: 'text', text: plain(read.remarque) }], next);
   }
   if (read.sorte === 'refus') return refuse(tour, cadre, read.pourquoi);
   return around(tour, cadre, text) ?? offSubject(tour, cadre, text);
@@ -107,33 +109,21 @@ function around(tour: Tour, cadre: Cadre, text: string): Suite | null {
   return epoque === null ? null : answerEpoque(tour, epoque);
 }
 
-const EPOQUE =
-  /^(?:(?:en fait|non|mais|finalement|moi|chez moi|ah|pardon|desole) )*(?:j ai|je vois|il y a|je suis (?:sur|dans|encore sur)|c est|i (?:have|see)|i am on|we have|on a|nous avons)\b/;
-
-/** « moi j’ai une barre d’onglets »: the portal in front of the user, told in a short sentence. */
-function readEpoque(text: string): Etat['generation'] {
-  const folded = foldSaid(text);
-  if (!EPOQUE.test(folded) || folded.split(' ').length > 12 || espacesDits(text).length > 1) return null;
-  if (
-    /\b(?:barre d onglets|barre|ancien(?:ne)? (?:portail|version|ecran|interface)|onglets|bar of tabs|tabs|old portal)\b/.test(
-      folded,
-    )
-  )
-    return 'espaces';
-  if (
-    /\b(?:domaines|facturation (?:en haut|sur|dans)|nouveau portail|nouvelle (?:version|interface)|portail de services|habilitations|tuiles|domains|new portal|tiles)\b/.test(
-      folded,
-    )
-  )
-    return 'services';
-  return null;
-}
-
 /** In the user's own story, whatever he writes belongs to it. */
 function isStory(tour: Tour): boolean {
   const { cadre } = tour.etat;
   const formulaire = cadre === null ? null : formulaireAt(cadre, tour);
   return cadre !== null && formulaire !== null && manquant(formulaire, cadre.reponses)?.kind === 'paragraph';
+}
+
+/** « oui », « non » to another procedure that is offered: its two buttons. */
+function answerRelais(tour: Tour, cadre: Cadre, text: string): Suite | null {
+  const place = placeOf(cadre.position);
+  const part = place === null ? undefined : planOf(cadre, tour.savoir)[place.morceau];
+  if (place === null || part?.sorte !== 'relais') return null;
+  const said = foldSaid(text);
+  if (NON.test(said)) return advance(tour, cadre, place.morceau, place.etape);
+  return OUI.test(said) ? start(tour, part.procedure, part.reponses) : null;
 }
 
 function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
@@ -146,9 +136,12 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
     if (corrected !== null) return answerTo(tour, cadre, corrected.question, corrected.valeur);
     // « c’est fait » fills no field: what is missing is asked again.
     if (readAvancement(text) === 'fait') return showCadre(tour, cadre);
+    if (!isStory(tour) && readAuMilieu(text) === 'absent') return writeIn(tour, cadre, formulaire, null);
     const asked = !isStory(tour) && isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
     return asked ?? writeIn(tour, cadre, formulaire, text);
   }
+  const chosen = answerRelais(tour, cadre, text);
+  if (chosen !== null) return chosen;
   const progress = readAvancement(text);
   const aside =
     progress === null ? (readAuMilieu(text) ?? (/^(?:non|nan|no|nope)$/.test(foldLabel(text)) ? 'attente' : null)) : null;
@@ -158,24 +151,6 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   const told = takeConfidences(tour, cadre, text);
   if (told !== null) return told;
   return around(tour, cadre, text) ?? chat(tour, text) ?? askQuestion(tour, text);
-}
-
-/** « guidez-moi » in words, as the button of the last answer does; with nothing to begin, what can be guided. */
-function guide(tour: Tour, text: string): Suite | null {
-  const { sujet, clarifie } = tour.etat;
-  const asked = readGuidage(text);
-  if (asked === null || (asked === 'oui' && (clarifie || sujet === null))) return null;
-  const button = sujet === null ? null : guidageOf(sujet, tour.etat, tour.savoir);
-  if (button !== null) return pressAll(tour, [button.id]);
-  return asked === 'guidez' ? obey(tour, 'menu') : null;
-}
-
-function free(tour: Tour, text: string): Suite {
-  const guided = guide(tour, text);
-  if (guided !== null) return guided;
-  const epoque = readEpoque(text);
-  if (epoque !== null && !isQuestion(text)) return answerEpoque(tour, epoque);
-  return chat(tour, text) ?? askQuestion(tour, text);
 }
 
 function changeLangue(tour: Tour, langue: Etat['langue']): Suite {
@@ -190,6 +165,9 @@ export const tellHidden = (caches: readonly Cache[], { langue }: Etat): readonly
 
 function readAsked(tour: Tour, text: string): Suite {
   const { cadre } = tour.etat;
+  const isForm = cadre !== null && formulaireAt(cadre, tour) !== null;
+  const shown = isForm ? null : (askEtape(tour, text) ?? pressOffert(tour, text));
+  if (shown !== null) return shown;
   const ordre = readOrdre(text);
   // « aide », « accueil »: in the middle of a procedure, nobody who says so means to leave it.
   const leaves = ordre !== null && 'geste' in ordre && ordre.geste === 'menu' && cadre !== null && !/menu|question/i.test(text);
@@ -202,11 +180,13 @@ function readAsked(tour: Tour, text: string): Suite {
 }
 
 /** What a user wrote, already masked. */
-export function readText(tour: Tour, text: string, caches: readonly Cache[]): Suite {
+export function readText(tour: Tour, written: string, caches: readonly Cache[]): Suite {
+  const { cadre } = tour.etat;
+  const text = emoticonesEnMots(written, cadre !== null && questionOf(cadre) === null);
   const asked = readDemandeDeLangue(text);
   if (asked !== null) return changeLangue(tour, asked);
   // One word of English in the middle of a procedure, « help », « next », changes no language.
-  const isWord = tour.etat.cadre !== null && !/\s/.test(text.trim());
+  const isWord = cadre !== null && !/\s/.test(text.trim());
   const langue = (isWord ? null : readLangue(text)) ?? tour.etat.langue;
   const changed: readonly Propos[] = langue === tour.etat.langue ? [] : [{ kind: 'text', text: plain(motsOf(langue).dAnglais) }];
   const here = withEtat(tour, { langue });

@@ -1,0 +1,22 @@
+/** What emoticons alone say, in words that are read elsewhere; the first that fits. */
+const DITES: readonly (readonly [said: string, form: RegExp])[] = [
+  ['oui', /[👍👌✅✔🆗👏💪]/u],
+  ['non', /[👎❌🚫]/u],
+  ['merci', /[🙏❤🥰😊😘🤝]/u],
+  ['ça m’énerve', /[😡😠🤬😤😩😫🤯]/u],
+  ['je ne comprends pas', /[🤔😕😟🤷🙄😵❓❔⁉]/u],
+  ['bonjour', /[👋🖐]/u],
+];
+
+/** Any other one, at least, shows that somebody is there. */
+const AUTRE = 'aide';
+
+/**
+ * Emoticons alone, as the words they stand for; any other text as it is. On a step nothing was asked, so that a thumb down says that
+ * it does not work.
+ */
+export function emoticonesEnMots(text: string, isStep: boolean): string {
+  if (/[\p{L}\p{N}]/u.test(text) || !/\p{Extended_Pictographic}|[❓❔]/u.test(text)) return text;
+  const said = DITES.find(([, form]) => form.test(text))?.[0] ?? AUTRE;
+  return isStep && said === 'non' ? 'ça ne marche pas' : said;
+}

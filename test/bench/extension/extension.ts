@@ -7,7 +7,7 @@ import { firstPageOpened, launchChromium, workerOf } from '../../e2e/harness/chr
 import { type Reseau, startReseau } from '../../e2e/harness/proxy.ts';
 import { type Bench, type Figure, percentile } from '../bench-module.ts';
 import { gzipSize } from '../recognition/bundle.ts';
-import { pageOfSize } from '../recognition/pages.ts';
+import { type Filling, pageOfSize } from '../recognition/pages.ts';
 import { measureDriver } from './driver.ts';
 import { sum, traceScript } from './trace.ts';
 
@@ -27,8 +27,8 @@ const SHIFTS = `<script>window.decalage=0;new PerformanceObserver((list)=>{for(c
 if(one.sources.some(({node})=>node===null||node.localName==='diapason-aide'))window.decalage+=one.value})
 .observe({type:'layout-shift',buffered:true})</script>`;
 
-const serve = (reseau: Reseau, nodes: number, late: boolean): void =>
-  reseau.serve(ADDRESS, { html: `${pageOfSize(nodes, 'factures').replace('</head>', `${SHIFTS}</head>`)}${late ? LATE : ''}` });
+const serve = (reseau: Reseau, nodes: number, late: boolean, filling: Filling = 'factures'): void =>
+  reseau.serve(ADDRESS, { html: `${pageOfSize(nodes, filling).replace('</head>', `${SHIFTS}</head>`)}${late ? LATE : ''}` });
 
 const painted = (page: Page): Promise<number> =>
   page
@@ -110,9 +110,11 @@ async function measure(context: BrowserContext, reseau: Reseau): Promise<readonl
   figures.push(ms(`fil principal, ${FULL_PAGE} nœuds, p50`, percentile(plain, 0.5)));
   figures.push({ what: 'morceaux de script en 3 s de calme', value: await idleTasks(page), unit: 'nombre', budget: 0 });
 
-  serve(reseau, HUGE_PAGE, false);
-  const longest = await repeat(5, async () => Math.max(...(await tasksOf(page, 1))));
-  figures.push(ms(`plus longue tâche, ${HUGE_PAGE} nœuds`, Math.max(...longest), 50));
+  for (const filling of ['factures', 'libelles'] as const) {
+    serve(reseau, HUGE_PAGE, false, filling);
+    const longest = await repeat(5, async () => Math.max(...(await tasksOf(page, 1))));
+    figures.push(ms(`plus longue tâche, ${HUGE_PAGE} nœuds, ${filling}`, Math.max(...longest), 50));
+  }
   await page.close();
   return figures;
 }

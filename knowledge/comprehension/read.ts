@@ -1,5 +1,6 @@
 import type { Langue } from '../catalogue/entree.ts';
 import { makePhrases, type Trouve } from './phrases.ts';
+import { remember } from './remember.ts';
 import { type Lexique, type Lu, makeSpelling, type Possible } from './spelling.ts';
 import { stemEn } from './stem-en.ts';
 import { stemFr } from './stem-fr.ts';
@@ -44,7 +45,7 @@ export const stemmedWays = (ways: string, langue: Langue): readonly Facon[] =>
 
 /** Makes the reader of a language: short forms spelled out, spelling repaired, words stemmed, ideas found. */
 export function makeReader(langue: Langue, vocabulaire: Vocabulaire): (text: string) => Lecture {
-  const spell = makeSpelling(vocabulaire);
+  const spell = remember(makeSpelling(vocabulaire));
   const stem = stemOf(langue);
   const findConcepts = makePhrases(
     [...vocabulaire.concepts].flatMap(([concept, ways]) => ways.map((way) => [way, concept] as const)),

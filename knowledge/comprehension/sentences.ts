@@ -20,11 +20,25 @@ const BEFORE_JOINED = new RegExp(
 /** What people write before they ask something else. */
 const ELSE = new RegExp(
   word(
-    'par ailleurs|d.autre part|par la même occasion|autre question|seconde question|deuxième question|(?:deux|2) questions|au passage|another question|second question|two questions|also',
+    'par ailleurs|d.autre part|par la même occasion|autre (?:question|chose)|(?:seconde|deuxième) question|deuxièmement|(?:deux|2) (?:questions|choses)|et puis aussi|au passage|another (?:question|thing)|second(?:ly| question)|(?:two|2) (?:questions|things)|after that|also',
   ),
   'iu',
 );
+/** What says that several questions come, and where the first begins: « bonjour, deux questions : … ». */
+const BEFORE_FIRST =
+  /^.{0,30}(?:deux|two|2) (?:questions|choses|things)[^:,.?]{0,20}[:,.]\s*|^\s*(?:premièrement|d.abord|first(?:ly)?),?\s+/iu;
+/** Who tells what happened, unless it is a wish, or says what is theirs: one thing goes on, no other is asked. */
+const GOES_ON =
+  "(?!(?:(?:je|on|nous|il|elle|là|we|it|i) (?!voudrais|veux|souhaite|aimerais|cherche|need|want|would)|j['’](?!aimerais)|(?:mon|ma|mes|notre|nos|my|our|its) ))";
+/** Where a message may pass from one thing to another without a word that asks: a line, « et », « puis », « sinon ». */
+const BEFORE_OTHER = new RegExp(
+  `\\s*\\n\\s*|(?<=[.?!;])\\s+|[,;]?\\s+(?:et|puis|ensuite|sinon|deuxièmement|and|then|secondly)\\s+(?:(?:puis|ensuite|aussi|également|sinon|then|also|after that)\\s+)*${GOES_ON}`,
+  'iu',
+);
+/** What has been done is no question. */
+const DONE = /^(?:j['’]ai|je viens d|on a|nous avons|i have|i['’]ve|we have|we['’]ve)(?!\p{L})/iu;
 const MIN_WORDS = 3;
+const MIN_PIECE = 2;
 const LONG = 40;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -38,6 +52,9 @@ export interface Demande {
 /** A part that begins as a question does. */
 const BEGINS = new RegExp(`^(?:(?:et|puis|ensuite|and|then)\\s+)?${word(INTERROGATIVE)}`, 'iu');
 
+/** Where it is said that another question comes; -1 when it is not. */
+const announcedIn = (text: string): number => text.search(ELSE);
+
 const plain = (texte: string): Demande => ({ texte, franche: true });
 
 /**
@@ -45,7 +62,7 @@ const plain = (texte: string): Demande => ({ texte, franche: true });
  * message tells its story in many sentences: it is one question, unless it says that there is another; then each has its story.
  */
 export function questionsOf(text: string): readonly Demande[] {
-  const announced = text.search(ELSE);
+  const announced = announcedIn(text);
   if (wordCount(text) > LONG) return announced < 0 ? [] : [text.slice(0, announced), text.slice(announced)].map(plain);
   return text
     .split(AFTER_MARK)
@@ -53,4 +70,15 @@ export function questionsOf(text: string): readonly Demande[] {
     .map((one) => one.trim())
     .filter((one) => ASKS.test(one) && wordCount(one) >= MIN_WORDS)
     .map((texte) => ({ texte, franche: announced >= 0 || texte.endsWith('?') || BEGINS.test(texte) }));
+}
+
+/** The things a short message may be about, in order: its lines, sentences and what « et » joins, whether they ask or not. */
+export function piecesOf(text: string): readonly Demande[] {
+  if (wordCount(text) > LONG) return [];
+  const franche = announcedIn(text) >= 0;
+  return text
+    .replace(BEFORE_FIRST, '')
+    .split(BEFORE_OTHER)
+    .filter((one) => wordCount(one) >= MIN_PIECE && (franche || !DONE.test(one)))
+    .map((texte) => ({ texte, franche }));
 }

@@ -92,9 +92,9 @@ function decide(
   contexte: Contexte,
 ): Comprehension {
   const { seuils } = moteur.modele.reglage;
-  if (dansLeSujet < seuils.decliner || analyse.termes.length === 0)
+  const asked = askedTopics(question, analyse, moteur);
+  if (asked.length === 0 && (dansLeSujet < seuils.decliner || analyse.termes.length === 0))
     return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
-  const asked = askedTopics(question, moteur, analyse.langue);
   const asks = (juste < seuils.repondre || dansLeSujet < seuils.affirmer) && asked.length === 0;
   const ranked = rank(asks ? analyse.offres : analyse.sujets, contexte);
   const ordered = [...new Set([...asked.slice(0, 1), ...ranked])];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadComprehension } from '../../knowledge/comprehension/load.ts';
 import { understand } from '../../knowledge/comprehension/understand.ts';
-import { DEUX_QUESTIONS, UNE_SEULE } from './comprehension-deux-questions.ts';
+import { DEUX_QUESTIONS, SANS_MOT_QUI_DEMANDE, UNE_SEULE } from './comprehension-deux-questions.ts';
 
 const moteur = loadComprehension();
 
@@ -13,6 +13,11 @@ describe('two questions in one message', () => {
       return got.includes(premiere) && got.includes(seconde) ? [] : [`${message} → ${got.join(' ')}`];
     });
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  test('both are found without a word that asks, and never decline the whole', () => {
+    for (const [message, premiere, seconde] of SANS_MOT_QUI_DEMANDE)
+      expect(understand(message, moteur), message).toMatchObject({ mode: 'answer', topic: premiere, also: [seconde] });
   });
 
   test('one question in two parts stays one', () => {

@@ -88,6 +88,16 @@ export const DEUX_QUESTIONS: readonly (readonly [message: string, premiere: Topi
   ],
 ];
 
+/** Two things on two lines, after a wish, joined by « et aussi », or in a message that says it has two; both topics of each. */
+export const SANS_MOT_QUI_DEMANDE: typeof DEUX_QUESTIONS = [
+  ['Comment déposer une facture ? Comment ajouter un espace ?', 'facture:deposer', 'tache:ajouter-un-espace'],
+  ['déposer une facture\najouter un espace', 'facture:deposer', 'tache:ajouter-un-espace'],
+  ['Je voudrais déposer une facture et aussi ajouter un espace.', 'facture:deposer', 'tache:ajouter-un-espace'],
+  ["D'abord créer un compte, ensuite ajouter un espace", 'tache:creer-un-compte', 'tache:ajouter-un-espace'],
+  ['mot de passe oublié, et ajouter un espace', 'tache:se-connecter', 'tache:ajouter-un-espace'],
+  ['Hello, two questions: is it free? How do I create an account?', 'general:cout', 'tache:creer-un-compte'],
+];
+
 /** Messages of two parts that ask one thing. */
 export const UNE_SEULE: readonly string[] = [
   'Je suis fournisseur et je ne sais pas comment déposer ma facture.',

@@ -1,34 +1,23 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import type { Contexte } from '../../knowledge/comprehension/understand.ts';
-import { answer, ligneOf } from './ask/answer.ts';
+import { answer } from './ask/answer.ts';
+import { answerLines } from './ask/answer-lines.ts';
 import { explainLines } from './ask/explain.ts';
 import { renderLines } from './ask/render.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `Usage : npm run -s ask -- "votre question" [--explain]
-        npm run -s ask -- --jsonl < questions.jsonl    une ligne {"id","question","lang"?} donne une ligne de réponse`;
+        npm run -s ask -- --jsonl < questions.jsonl    une ligne {"id","question","lang"?} donne une ligne de réponse,
+                                                   une ligne illisible donne {"id","line","error"} et le code de sortie 2`;
+const UNREADABLE = 2;
 
-const LIGNE = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), lang: z.string().optional() });
-
-function readLine(line: string, number: number): z.infer<typeof LIGNE> {
-  try {
-    return LIGNE.parse(JSON.parse(line));
-  } catch {
-    throw new UserError(`Ligne ${number} illisible : il faut {"id": …, "question": "…"} sur une ligne.`);
-  }
-}
-
-const contextOf = (lang: string | undefined): Contexte => (lang === 'fr' || lang === 'en' ? { langue: lang } : {});
-
-async function answerLines(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const { id, question, lang } = readLine(line, number);
-    process.stdout.write(`${JSON.stringify(ligneOf(String(id), answer(question, contextOf(lang))))}\n`);
+/** Answers every line; those that cannot be read are told on both outputs, and make the command fail once all is answered. */
+async function answerInput(): Promise<void> {
+  for await (const line of answerLines(createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))) {
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    if (!('error' in line)) continue;
+    console.error(line.error);
+    process.exitCode = UNREADABLE;
   }
 }
 
@@ -47,7 +36,7 @@ function readArguments(argv: readonly string[]) {
 /** Answers one question in the terminal, or a list of them for another program. */
 async function main(argv: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(argv);
-  if (values.jsonl === true) return answerLines();
+  if (values.jsonl === true) return answerInput();
   const question = positionals.join(' ').trim();
   if (question === '') throw new UserError(USAGE);
   const reponse = answer(question, {});
@@ -59,5 +48,5 @@ try {
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = UNREADABLE;
 }

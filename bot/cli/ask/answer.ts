@@ -21,6 +21,7 @@ export interface Ligne {
 
 /** A question, what it was taken for, and what is said. */
 export interface Reponse {
+  readonly question: string;
   readonly examen: Examen;
   readonly catalogue: Catalogue;
   readonly entree: Entree | null;
@@ -42,9 +43,9 @@ export function answer(question: string, contexte: Contexte): Reponse {
   const own = loadCatalogue(comprehension.langue === 'en' ? 'en' : 'fr');
   const catalogue = entreeOf(own, comprehension) === null ? loadCatalogue('fr') : own;
   const entree = entreeOf(catalogue, comprehension);
-  if (entree === null) return { examen, catalogue, entree, propos: null, ms };
+  if (entree === null) return { question, examen, catalogue, entree, propos: null, ms };
   const section = comprehension.section === null ? null : sectionOf(entree, comprehension.section);
-  return { examen, catalogue, entree, propos: section ?? openingOf(entree, catalogue.langue, 'services'), ms };
+  return { question, examen, catalogue, entree, propos: section ?? openingOf(entree, catalogue.langue, 'services'), ms };
 }
 
 /** The addresses that what is said rests on. */

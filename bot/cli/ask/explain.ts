@@ -1,3 +1,7 @@
+import type { Langue } from '../../../knowledge/catalogue/entree.ts';
+import { loadComprehension } from '../../../knowledge/comprehension/load.ts';
+import type { Lu } from '../../../knowledge/comprehension/spelling.ts';
+import { wordsOf } from '../../../knowledge/comprehension/words.ts';
 import type { Reponse } from './answer.ts';
 
 const SHOWN = 5;
@@ -10,8 +14,24 @@ const READ_AS = {
   inconnu: 'inconnu',
 } as const;
 
+/** A word as it is read, with the other words that it may be, likeliest first. */
+function said({ ecrit, mot, par, lectures }: Lu): string {
+  const others = lectures.filter((one) => one.mot !== mot);
+  const share = lectures.find((one) => one.mot === mot)?.part ?? 1;
+  const doubt =
+    others.length === 0 ? '' : `, ${[percent(share), ...others.map((one) => `ou ${one.mot} ${percent(one.part)}`)].join(', ')}`;
+  if (ecrit !== mot) return `${ecrit} → ${mot} (${READ_AS[par]}${doubt})`;
+  return par === 'inconnu' ? `${mot} (inconnu)` : mot;
+}
+
+/** The short forms of a question, each with what it is read as. */
+function shortForms(question: string, langue: Langue): readonly string[] {
+  const long = loadComprehension().modele.langues[langue].abreviations;
+  return [...new Set(wordsOf(question))].filter((word) => Object.hasOwn(long, word)).map((word) => `${word} → ${long[word]}`);
+}
+
 /** What was read, repaired, matched and scored, line by line. */
-export function explainLines({ examen, ms }: Reponse): readonly string[] {
+export function explainLines({ question, examen, ms }: Reponse): readonly string[] {
   const { analyse, juste, dansLeSujet, comprehension } = examen;
   if (analyse === null) return ['Langue : ni le français ni l’anglais.', `Durée : ${ms} ms`];
   const { lecture, sujets, horsSujet, vagues } = analyse;
@@ -22,7 +42,8 @@ export function explainLines({ examen, ms }: Reponse): readonly string[] {
       .join(' · ');
   return [
     `Langue : ${analyse.langue}`,
-    `Lu : ${lecture.mots.map(({ ecrit, mot, par }) => (ecrit === mot ? `${mot}${par === 'inconnu' ? ' (inconnu)' : ''}` : `${ecrit} → ${mot} (${READ_AS[par]})`)).join(' ')}`,
+    `Abréviations : ${shortForms(question, analyse.langue).join(', ') || 'aucune'}`,
+    `Lu : ${lecture.mots.map(said).join(' ')}`,
     `Racines : ${lecture.stems.join(' ')}`,
     `Idées : ${[...new Set(lecture.concepts.map(({ valeur }) => valeur))].join(', ') || 'aucune'}`,
     `Cherché : ${analyse.termes.map(({ texte }) => texte).join(' ')}`,

@@ -1,4 +1,5 @@
 import { differingLetters, distance, lettersOf } from './distance.ts';
+import { type Candidat, MIN_REPAIRED, makeEdgeIndex } from './edge-index.ts';
 import { effort } from './effort.ts';
 import { isFunctionWord } from './function-words.ts';
 import { once } from './once.ts';
@@ -26,7 +27,6 @@ export interface Lexique {
   readonly garde: { has(word: string): boolean };
 }
 
-const MIN_REPAIRED = 3;
 const TWO_ERRORS_FROM = 5;
 const THREE_ERRORS_FROM = 9;
 const MIN_SOUND = 2;
@@ -67,35 +67,6 @@ function sharesOf(readings: readonly Pesee[]): readonly Possible[] {
   const raised = readings.map(({ valeur }) => Math.exp(SHARPNESS * valeur));
   const total = raised.reduce((sum, one) => sum + one, Math.exp(SHARPNESS * NONE_OF_OURS));
   return readings.map(({ mot }, at) => ({ mot, part: (raised[at] ?? 0) / total }));
-}
-
-interface Candidat {
-  readonly mot: string;
-  readonly lettres: number;
-}
-
-/** Room for a length under a letter, in one number. */
-const LENGTHS = 128;
-
-/** Words by their first letter, and by their last, each with the length. */
-function makeEdgeIndex(words: Iterable<string>): (word: string, length: number) => readonly (readonly Candidat[])[] {
-  const first = new Map<number, Candidat[]>();
-  const last = new Map<number, Candidat[]>();
-  const keep = (index: Map<number, Candidat[]>, key: number, candidate: Candidat): void => {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [candidate]);
-    else list.push(candidate);
-  };
-  for (const mot of words) {
-    if (mot.length < MIN_REPAIRED || mot.length >= LENGTHS) continue;
-    const candidate = { mot, lettres: lettersOf(mot) };
-    keep(first, mot.charCodeAt(0) * LENGTHS + mot.length, candidate);
-    keep(last, mot.charCodeAt(mot.length - 1) * LENGTHS + mot.length, candidate);
-  }
-  return (word, length) => [
-    first.get(word.charCodeAt(0) * LENGTHS + length) ?? [],
-    last.get(word.charCodeAt(word.length - 1) * LENGTHS + length) ?? [],
-  ];
 }
 
 /**

@@ -4,8 +4,10 @@ import { TOPICS, type Topic } from '../catalogue/topics.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import type { Analyse, Moteur } from './engine.ts';
 import { languageOf } from './language.ts';
+import { holdsOrder } from './orders.ts';
 import type { Part } from './parts.ts';
 import { askedTopics } from './second-question.ts';
+import { askingPart } from './sentences.ts';
 
 /** What a question was taken for. */
 export interface Comprehension {
@@ -67,8 +69,7 @@ const declined = (section: string | null, confidence: number, langue: Langue | '
   langue,
 });
 
-/** Understands a question, and keeps what the decision rests on. */
-export function examine(question: string, moteur: Moteur, contexte: Contexte = {}): Examen {
+function examineWhole(question: string, moteur: Moteur, contexte: Contexte): Examen {
   const langue = languageOf(question, moteur.knows, contexte.langue);
   if (langue === 'autre')
     return { analyse: null, signes: [], juste: 0, dansLeSujet: 0, comprehension: declined(OTHER_LANGUAGE, 1, langue) };
@@ -82,6 +83,19 @@ export function examine(question: string, moteur: Moteur, contexte: Contexte = {
     dansLeSujet,
     comprehension: decide(question, analyse, { juste, dansLeSujet }, moteur, contexte),
   };
+}
+
+/**
+ * Understands a question, and keeps what the decision rests on. Orders given to the machine are just words: they say nothing of
+ * the question that comes with them, which is understood without them when it is sure alone.
+ */
+export function examine(question: string, moteur: Moteur, contexte: Contexte = {}): Examen {
+  const whole = examineWhole(question, moteur, contexte);
+  if (whole.comprehension.mode === 'answer' || whole.analyse === null || !holdsOrder(question, whole.analyse)) return whole;
+  const asking = askingPart(question);
+  if (asking === '') return whole;
+  const alone = examineWhole(asking, moteur, contexte);
+  return alone.comprehension.mode === 'answer' ? alone : whole;
 }
 
 function decide(

@@ -59,6 +59,6 @@ export function printAblation(questions: Questions): void {
     const moteur = loadEngine('modele' in ablation ? ablation.modele(compiled) : buildModel(ablation.corpus(corpus)));
     const { buts, fautes } = report(questions, (question) => understand(question, moteur)).rapport;
     const figures = Object.values(SHOWN).map((but) => buts.find((one) => one.but === but)?.valeur ?? Number.NaN);
-    console.log(`| ${nom} | ${[...figures, fautes[3] ?? Number.NaN].map(percent).join(' | ')} |`);
+    console.log(`| ${nom} | ${[...figures, fautes[3]?.[SHOWN['français, 1er rang']] ?? Number.NaN].map(percent).join(' | ')} |`);
   }
 }

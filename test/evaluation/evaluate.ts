@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { parseArgs } from 'node:util';
 import { printAblation } from './ablation.ts';
 import { comparePeers, isBest, printPeers } from './compare-peers.ts';
+import { detailsOf } from './details-questions.ts';
 import { printDetails, printFigures } from './print-questions.ts';
 import { drops, type Reference, referenceOf } from './reference.ts';
 import { report } from './report-questions.ts';
@@ -26,6 +27,7 @@ if (values.ablation === true) {
 }
 const half = values.sealed === true ? 'scellees' : 'ouvertes';
 const lot = values.lot === undefined ? undefined : Number(values.lot);
+const FRENCH = 'français : juste au premier rang';
 const REFERENCE = new URL('./reference.json', import.meta.url);
 
 const { scores, misses } = score(readCases(half).map((cas) => ({ cas, got: runCase(cas) })));
@@ -33,7 +35,10 @@ const buts = judgeScores(scores);
 const { rapport, essais } = report(readQuestions(half, lot));
 const asked = Object.values(essais).reduce((sum, group) => sum + group.length, 0);
 
-if (values.json === true) console.log(JSON.stringify({ half, scores, buts, questions: rapport }));
+const details = values.sealed === true ? null : detailsOf(essais);
+
+if (values.json === true)
+  console.log(JSON.stringify({ half, scores, buts, questions: rapport, ...(details === null ? {} : { details }) }));
 else {
   console.table(buts.map(({ but, valeur, tenu }) => ({ but, valeur, tenu: tenu ? 'oui' : 'non' })));
   printFigures(rapport);
@@ -48,14 +53,16 @@ if (values.sealed === true) {
   const questions = rapport.buts.map(
     ({ but, borne, valeur, bon, sur }) => `${but} ${borne} : ${(100 * valeur).toFixed(1)} % (${bon}/${sur})`,
   );
-  const errors = Object.entries(rapport.fautes).map(([n, right]) => `${n} faute(s) : ${(100 * right).toFixed(1)} %`);
+  const errors = Object.entries(rapport.fautes).map(
+    ([n, figures]) => `${n} faute(s) : ${(100 * (figures[FRENCH] ?? 0)).toFixed(1)} %`,
+  );
   const gap = `écart de confiance : ${(100 * rapport.ecartDeConfiance).toFixed(1)} %`;
   appendFileSync(
     new URL('./scelle.md', import.meta.url),
     say(`${scores.cas} cas`, pages) + say(`${asked} questions`, [...questions, ...errors, gap]),
   );
 } else {
-  if (values.json !== true) printDetails(essais);
+  if (values.json !== true && details !== null) printDetails(details);
   for (const miss of misses) console.error(miss);
   if (values.reference === true) writeFileSync(REFERENCE, `${JSON.stringify(referenceOf(rapport), null, 2)}\n`);
   else if (lot === undefined && existsSync(REFERENCE))

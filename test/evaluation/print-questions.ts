@@ -1,9 +1,24 @@
-import { byProperty, confusions, type Rapport } from './report-questions.ts';
-import type { Essais } from './run-questions.ts';
+import type { Details, Part } from './details-questions.ts';
+import type { Rapport } from './report-questions.ts';
 import { rate } from './score-questions.ts';
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+const between = (bounds: readonly number[]): string => bounds.map(percent).join(' – ');
 const SHOWN = 12;
+
+/** One row a goal, one column a number of typing errors; what was not asked again in haste is left out. */
+function printTypingErrors(fautes: Rapport['fautes']): void {
+  const [none = {}, ...others] = Object.values(fautes);
+  const goals = Object.keys(none).filter((but) => others.every((figures) => but in figures));
+  console.table(
+    Object.fromEntries(
+      goals.map((but) => [
+        but,
+        Object.fromEntries(Object.entries(fautes).map(([errors, figures]) => [`${errors} faute(s)`, percent(figures[but] ?? 0)])),
+      ]),
+    ),
+  );
+}
 
 /** The figures of a half, as tables. */
 export function printFigures({ buts, ecartDeConfiance, fautes, constantes }: Rapport): void {
@@ -12,30 +27,26 @@ export function printFigures({ buts, ecartDeConfiance, fautes, constantes }: Rap
       but,
       borne,
       valeur: `${percent(valeur)} (${bon}/${sur})`,
-      'intervalle à 95 %': intervalle.map(percent).join(' – '),
+      'intervalle à 95 %': between(intervalle),
       tenu: tenu ? 'oui' : 'non',
       ...Object.fromEntries(Object.entries(constantes).map(([nom, figures]) => [nom, percent(figures[but] ?? 0)])),
     })),
   );
-  console.table(
-    Object.fromEntries(
-      Object.entries(fautes).map(([errors, right]) => [
-        `${errors} faute(s) de frappe`,
-        { 'juste au premier rang': percent(right) },
-      ]),
-    ),
-  );
+  printTypingErrors(fautes);
   console.log(`Écart entre la confiance annoncée et la réussite : ${percent(ecartDeConfiance)}`);
 }
 
-/** Where the errors of the open half are: by kind, by topic, by pair. */
-export function printDetails(essais: Essais): void {
-  const inScope = [...essais['dans-le-sujet.fr'], ...essais['dans-le-sujet.en'], ...essais.longues];
-  const table = (rows: ReturnType<typeof byProperty>): void =>
+/** Where the errors of the open half are. */
+export function printDetails({ genres, sujets, confusions }: Details): void {
+  const table = (parts: readonly Part[]): void =>
     console.table(
-      rows.map((row) => ({ nom: row.nom, 'juste au premier rang': `${percent(rate(row))} (${row.bon}/${row.sur})` })),
+      parts.map((part) => ({
+        nom: part.nom,
+        'juste au premier rang': `${percent(rate(part))} (${part.bon}/${part.sur})`,
+        'intervalle à 95 %': between(part.intervalle),
+      })),
     );
-  table(byProperty(inScope, ({ cas }) => `${cas.lang} ${cas.kind}`));
-  table(byProperty(inScope, ({ cas }) => cas.topic).slice(0, SHOWN));
-  console.table(confusions(inScope).slice(0, SHOWN));
+  table(genres);
+  table(sujets.slice(0, SHOWN));
+  console.table(confusions.slice(0, SHOWN));
 }

@@ -13,9 +13,9 @@ import type { Lectures } from './vocabulary.ts';
 /** How much one text teaches the classifier. Foreign titles are many and alike. */
 const POIDS: Readonly<Record<string, number>> = { ailleurs: 0.5 };
 
-/** What these tell once and nowhere else is not kept: a story's own words, and foreign titles'. */
 /** Pairs of ideas are many: one must be met this often to be learnt. */
 const MIN_PAIR = 8;
+/** What these tell once and nowhere else is not kept: a story's own words, and foreign titles'. */
 const STORIES = new Set(['longs', 'ailleurs']);
 
 function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {

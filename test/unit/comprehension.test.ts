@@ -30,6 +30,8 @@ describe('a question is understood', () => {
     ['saisir ma facture en ligne', 'facture:saisir'],
     ['comment créer un compte', 'tache:creer-un-compte'],
     ['ajouter un espace', 'tache:ajouter-un-espace'],
+    ['Comment me connecter ?', 'tache:se-connecter'],
+    ['How do I submit an invoice?', 'facture:deposer'],
   ])('« %s » is the title of an entry, and answered', (question, topic) => {
     expect(ask(question)).toMatchObject({ mode: 'answer', topic });
   });

@@ -118,14 +118,18 @@ const names = ({ fichiers }: Contenu, langues: readonly Langue[]): Readonly<Reco
     }),
   );
 
+/** Who does it to himself, before a French verb. */
+const PRONOMS = ['se', 'me', 'nous'];
 const DETERMINANTS = { fr: ['une', 'un', 'ma', 'mon', 'mes', 'la', 'le', 'les', 'des'], en: ['an', 'a', 'my', 'the'] } as const;
 
-/** Titles that are an order, and the same with another determiner: « Déposer une facture », « déposer ma facture ». */
+/** Titles that are an order, and the same with another determiner or pronoun: « Déposer une facture », « déposer ma facture », « me connecter ». */
 const orders = (contenu: Contenu, langue: Langue): Readonly<Record<string, string>> =>
   Object.fromEntries(
     ours(contenu).flatMap(({ entree, langue: own }) => {
       const [verb = '', determiner = '', ...rest] = entree.titre.replaceAll(',', ' ').split(' ');
       const others: readonly string[] = DETERMINANTS[langue];
+      if (own === langue && PRONOMS.includes(verb.toLowerCase()))
+        return [[`nom:${entree.topic}`, PRONOMS.map((one) => [one, determiner, ...rest].join(' ')).join(',')] as const];
       if (own !== langue || rest.length === 0 || !others.includes(determiner)) return [];
       return [[`nom:${entree.topic}`, ['', ...others].map((one) => [verb, one, ...rest].join(' ')).join(',')] as const];
     }),

@@ -7,15 +7,15 @@ import type { Compte } from '../portal/compte.ts';
 import { COMPTES } from '../portal/comptes.ts';
 import { habillagesOf } from '../portal/habillages.ts';
 import { pagesOf } from '../portal/pages/index.ts';
-import { expect, forgetAll, test } from './harness/chromium.ts';
-import { AIDE, openPage, readVerdicts, saidOf, tell } from './harness/pages.ts';
+import { expect, test } from './harness/chromium.ts';
+import { AIDE, forgetUntilCalm, openPage, readVerdicts, saidOf, tell } from './harness/pages.ts';
 
 /** What the help says of one page, read alone by someone who told us the account's profile. */
 async function judge(portal: Page, background: Worker, compte: Compte, id: string, habillage: string, attente: Attente) {
   // Entering shows where the account lands: what was read there is forgotten, away from the portal, so that the page is read alone.
   await openPage(portal, compte.id, id, habillage);
   await portal.goto('about:blank');
-  await forgetAll(background);
+  await background.evaluate(forgetUntilCalm);
   await tell(background, compte.id, compte.profil);
   await portal.goto(addressOf(compte.generation, id));
   if (attente.signedIn !== true) {

@@ -7,8 +7,8 @@ import type { Compte } from '../portal/compte.ts';
 import { COMPTES } from '../portal/comptes.ts';
 import { habillagesOf } from '../portal/habillages.ts';
 import { pagesOf } from '../portal/pages/index.ts';
-import { expect, forgetAll, openKeeper, tell, test } from './harness/firefox.ts';
-import { AIDE, byEspace, readList, saidOf } from './harness/pages.ts';
+import { expect, openKeeper, tell, test } from './harness/firefox.ts';
+import { AIDE, byEspace, forgetUntilCalm, readList, saidOf } from './harness/pages.ts';
 
 /** What the help says of one page, read alone by someone who told us the account's profile. */
 async function judge(portal: Page, keeper: Page, compte: Compte, id: string, habillage: string, attente: Attente) {
@@ -16,13 +16,11 @@ async function judge(portal: Page, keeper: Page, compte: Compte, id: string, hab
   // Entering shows where the account lands: what was read there is forgotten, away from the portal, so that the page is read alone.
   await portal.goto(`${new URL(address).origin}/entrer?compte=${compte.id}&habillage=${habillage}`);
   await portal.goto('about:blank');
-  await forgetAll(keeper);
+  await keeper.evaluate(forgetUntilCalm);
   await tell(keeper, compte);
   await portal.goto(address);
   if (attente.signedIn !== true) {
-    await expect
-      .poll(() => keeper.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length))
-      .toBeGreaterThan(0);
+    await expect.poll(() => keeper.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length)).toBe(1);
     expect(await portal.$(AIDE)).toBeNull();
     return;
   }

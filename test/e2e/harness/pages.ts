@@ -21,6 +21,21 @@ export async function openPage(page: Page, compte: string, id: string, habillage
   if (page.url() !== address) await page.goto(address);
 }
 
+/**
+ * Inside the background: erases all that Diapason keeps, until nothing comes any more. What a page sent before it was left may be
+ * kept after a first time. This machine's salt stays.
+ */
+export async function forgetUntilCalm(): Promise<void> {
+  for (let calm = 0; calm < 3; ) {
+    const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'sel' && key !== 'version');
+    const seen = Object.keys(await chrome.storage.session.get(null));
+    calm = kept.length + seen.length === 0 ? calm + 1 : 0;
+    await chrome.storage.local.remove(kept);
+    await chrome.storage.session.clear();
+    await new Promise((done) => setTimeout(done, 60));
+  }
+}
+
 /** What the person of an account told. */
 export async function tell(background: Worker, compte: string, profil: Profil): Promise<void> {
   const { personne } = findCompte(compte);

@@ -20,6 +20,30 @@ const PATIENCE = 60_000;
 /** Nothing but this machine: the page asks Microsoft for fonts and sounds. */
 const ELSEWHERE = /^https?:\/\/(?!127\.0\.0\.1|localhost)/;
 
+/** A press on a card, on its way from the page to Playground's own server. */
+const PRESS = '**/_conversation/v1/submit';
+/** How that server names the messages it tells the page of. */
+const MESSAGE_ID = /"messageId":"(\d+)"/g;
+
+/**
+ * Playground 0.2.28's Web Chat says that a press answers the last message of its list. After a typed message, and as fast as the
+ * machine is, that may be this message still, under an id that the page made up: its server knows no such message, and drops the
+ * press. There, the last message that the server told the page of is what was pressed.
+ */
+async function mendPresses(page: Page): Promise<void> {
+  const told: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      for (const [, id = ''] of String(payload).matchAll(MESSAGE_ID)) told.push(id);
+    }),
+  );
+  await page.route(PRESS, async (route) => {
+    const press = route.request().postDataJSON();
+    const replyToId = told.includes(press.replyToId) ? press.replyToId : (told.at(-1) ?? press.replyToId);
+    await route.continue({ postData: JSON.stringify({ ...press, replyToId }) });
+  });
+}
+
 const flat = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
 /**
@@ -50,7 +74,8 @@ export function createSallePlayground({ page, url, channel, recorder, store }: H
       }
       await page.waitForTimeout(50);
     }
-    throw new Error(`no reply within ${PATIENCE} ms`);
+    const sent = recorder.received.slice(before).map(({ type, text, value }) => JSON.stringify({ type, text, value }));
+    throw new Error(`no reply within ${PATIENCE} ms to what the channel sent: ${sent.join(', ') || 'nothing'}`);
   }
 
   async function arrive(messages: readonly Message[]): Promise<void> {
@@ -96,6 +121,7 @@ export function createSallePlayground({ page, url, channel, recorder, store }: H
     open: () =>
       then(async () => {
         await page.route(ELSEWHERE, (route) => route.abort());
+        await mendPresses(page);
         await page.goto(url, { waitUntil: 'domcontentloaded' });
       }),
     write: (text) => then(() => type(text)),

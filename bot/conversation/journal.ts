@@ -11,8 +11,12 @@ const REPONDU_MAX = 140;
 
 const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`);
 
+/** What light Markdown adds to plain text on one line: most texts have none of it. */
+const MARKED = /[\\*]|\s\s|[^\S ]/;
+
 /** Light Markdown as one line of plain text. */
-const flat = (text: string): string => text.replace(/\\(.)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+const flat = (text: string): string =>
+  MARKED.test(text) ? text.replace(/\\(.)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim() : text.trim();
 
 function summaryOf(message: Message): string {
   switch (message.kind) {

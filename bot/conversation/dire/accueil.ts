@@ -1,5 +1,6 @@
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
 import { idOf } from '../choix.ts';
+import type { Langue } from '../contract.ts';
 import type { Etat } from '../etat.ts';
 import type { Choice } from '../message.ts';
 import type { ProcedureId } from '../procedures/ids.ts';
@@ -13,8 +14,19 @@ import { motsOf } from './mots.ts';
 const DEPARTS: readonly ProcedureId[] = ['ajouter', 'rattacher', 'solliciter', 'connecter'];
 const SUJETS: readonly Topic[] = ['general:quest-ce-que-chorus-pro'];
 
+/** The same for everyone in a language: found once. */
+const found = new WeakMap<Savoir, Map<Langue, readonly Choice[]>>();
+
 /** Where one can begin. */
 export function departsOf({ langue }: Etat, savoir: Savoir): readonly Choice[] {
+  const byLangue = found.get(savoir) ?? new Map<Langue, readonly Choice[]>();
+  found.set(savoir, byLangue);
+  const departs = byLangue.get(langue) ?? findDeparts(langue, savoir);
+  byLangue.set(langue, departs);
+  return departs;
+}
+
+function findDeparts(langue: Langue, savoir: Savoir): readonly Choice[] {
   const { catalogues } = savoir;
   const guides = DEPARTS.map((procedure) =>
     bouton({ sorte: 'guider', procedure, reponses: {} }, titreOf({ procedure, reponses: {} }, savoir, langue)),

@@ -1,7 +1,12 @@
 import type { LightMarkdown } from '../message.ts';
 
+/** What could be taken for Markdown: most sentences have none of it. */
+const MARKS = /[\\`*_[\]<>]|^\s*(?:[#+-]|\d+\.)\s/m;
+
 /** Text that must show as it is, inside light Markdown. */
-export const plain = (text: string): LightMarkdown =>
+export const plain = (text: string): LightMarkdown => (MARKS.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): LightMarkdown =>
   text
     .replace(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^(\s*)([#+-])(?=\s)/gm, '$1\\$2')

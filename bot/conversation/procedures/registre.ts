@@ -40,8 +40,10 @@ export const topicOf = ({ procedure, reponses }: Named): Topic =>
   procedureOf(procedure).topic ?? TOPICS.find((topic) => topic === reponses.topic) ?? 'general:espace-manquant';
 
 /** The title of the entry that answers a topic. */
-export const titreDe = (topic: Topic, { titres }: Catalogue): string | null =>
-  titres.find((one) => one.topic === topic && one.dossier !== 'assistance')?.titre ?? null;
+export function titreDe(topic: Topic, catalogue: Catalogue): string | null {
+  const first = catalogue.entreeOf(topic);
+  return first === null || first.dossier === 'assistance' ? null : first.titre;
+}
 
 /** The name of a procedure, as the user knows it. */
 export function titreOf(named: Named, { catalogues }: Savoir, langue: Langue): string {

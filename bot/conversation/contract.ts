@@ -36,7 +36,7 @@ export type Event = EventBase &
     | {
         /** the conversation opens: the greeting is the answer. Opening again (a reload) says where we are. */
         readonly kind: 'open';
-        /** what the page or the channel prefers; the user's own words decide later */
+        /** what the page or the channel prefers: other than French, the greeting says that English may be written */
         readonly langue: Langue;
         readonly generation: Generation | null;
       }

@@ -8,7 +8,7 @@ import { remember } from './journal.ts';
 import type { Message } from './message.ts';
 import { offertBy } from './offert.ts';
 import type { Savoir } from './savoir.ts';
-import { BILAN, before, type Suite, type Tour } from './suite.ts';
+import { BILAN, before, type Propos, type Suite, type Tour } from './suite.ts';
 import { pressAll } from './tours/choix.ts';
 import { fillIn } from './tours/formulaire.ts';
 import { observe } from './tours/observation.ts';
@@ -32,8 +32,16 @@ function feedback(tour: Tour, useful: boolean): Suite {
 function open(tour: Tour, event: Event & { kind: 'open' }): Suite {
   const { etat, savoir } = tour;
   if (etat.salue) return sayPosition(tour);
-  const next = { ...etat, salue: true, langue: event.langue, generation: etat.generation ?? event.generation };
-  return { etat: next, propos: [sayDeparts(motsOf(next.langue).accueil, next, savoir)], bilan: BILAN };
+  // French first, whatever the browser says: only what the user writes changes the language.
+  const next: Etat = { ...etat, salue: true, langue: 'fr', generation: etat.generation ?? event.generation };
+  const { accueil, invitation, queVoulezVous } = motsOf(next.langue);
+  if (event.langue === 'fr')
+    return { etat: next, propos: [sayDeparts(`${accueil}\n\n${queVoulezVous}`, next, savoir)], bilan: BILAN };
+  const said: readonly Propos[] = [
+    { kind: 'text', text: accueil },
+    { kind: 'text', langue: 'en', text: plain(invitation) },
+  ];
+  return { etat: next, propos: [...said, sayDeparts(plain(queVoulezVous), next, savoir)], bilan: BILAN };
 }
 
 function take(tour: Tour): Suite {

@@ -6,6 +6,9 @@ import type { Salle } from './replay.ts';
 
 const messageIn = ({ channelData }: Activity): Message => channelData?.diapason as Message;
 
+/** How many messages greet: in another language than French, one says that English may be written, and another asks. */
+const GREETING: Readonly<Record<Langue, number>> = { fr: 1, en: 3 };
+
 /** The same conversation through our Direct Line server, as a client holds it: nothing but activities goes by. */
 export function createSalleDirectLine(server: string): Salle & { talk(): Talk } {
   let talk: Talk | null = null;
@@ -36,9 +39,9 @@ export function createSalleDirectLine(server: string): Salle & { talk(): Talk } 
     talk: held,
     async open(langue: Langue) {
       talk = await startTalk(server, langue === 'fr' ? 'fr-FR' : 'en-GB');
-      const [first] = await talk.wait(1);
+      const greeting = await talk.wait(GREETING[langue]);
       watermark = (await talk.activities()).body.watermark;
-      return first === undefined ? [] : [messageIn(first)];
+      return greeting.map(messageIn);
     },
     write: (text) => post({ text }),
     press: (choices) => post({ text: 'bouton', value: { choices } }),

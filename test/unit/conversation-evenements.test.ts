@@ -116,10 +116,17 @@ describe('other events', () => {
 
   it('opening greets once, then says where one is', () => {
     const opened = play(INITIAL, { kind: 'open', langue: 'en', generation: null });
-    expect(shownBy(opened.messages)).toContain('I am not an official service');
     expect(shownBy(play(opened.state, { kind: 'open', langue: 'en', generation: null }).messages)).toContain(
-      'Nothing is under way',
+      'Aucune démarche n’est en cours',
     );
+  });
+
+  it('greets in French first; a browser in another language reads that English may be written', () => {
+    const { messages } = play(INITIAL, { kind: 'open', langue: 'en', generation: null });
+    expect(messages.map(({ langue }) => langue)).toEqual(['fr', 'en', 'fr']);
+    expect(shownBy(messages)).toContain('Je ne suis pas un service officiel');
+    expect(shownBy(messages)).toContain('You can write in English');
+    expect(shownBy(play(INITIAL, { kind: 'open', langue: 'fr', generation: null }).messages)).not.toContain('English');
   });
 
   it('what was hidden is told, whatever it was in', () => {

@@ -33,7 +33,8 @@ const MALFORMED = () => new ProtocolError(400, 'MalformedData', 'Cette activité
 const TOO_LONG = () =>
   new ProtocolError(413, 'MessageSizeTooBig', `Ce message est trop long : ${MAX_TEXT.toLocaleString('fr')} caractères au plus.`);
 
-export const langueOf = (locale: string | null | undefined): Langue => (/^en\b/i.test(locale ?? '') ? 'en' : 'fr');
+/** French unless another language is named: whoever reads it is told that English may be written. */
+export const langueOf = (locale: string | null | undefined): Langue => (/^(?!fr\b)[a-z]/i.test(locale ?? '') ? 'en' : 'fr');
 
 /** Characters that no keyboard writes and that a screen would hide. Line ends and tabs stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed

@@ -15,7 +15,9 @@ const enumerate = (words: readonly string[]): string =>
 /** The same words in English. Names of the screen stay in French: the portal is in French. */
 export const EN: Mots = {
   accueil:
-    'Hello. I am **Diapason**, a program: nobody reads this conversation. I am not an official service.\n\nI explain Chorus Pro and guide you, one question at a time. To reach a person, say so or press “Talk to someone”.\n\nNever write a password, a code or a card number here. To erase everything, write “forget me”.\n\nWhat would you like to do?',
+    'Hello. I am **Diapason**, a program: nobody reads this conversation. I am not an official service.\n\nI explain Chorus Pro and guide you, one question at a time. To reach a person, say so or press “Talk to someone”.\n\nNever write a password, a code or a card number here. To erase everything, write “forget me”.',
+  invitation: 'You can write in English: I will answer in English.',
+  queVoulezVous: 'What would you like to do?',
   menu: 'Ask your question, or choose:',
   jePeux:
     'I can explain the spaces of Chorus Pro, the formalities and what happens to an invoice. I see neither your account nor your invoices.',
@@ -78,7 +80,7 @@ export const EN: Mots = {
   etapesApres: 'The steps come next. First I need an answer:',
   uneEtape: 'There is only one step.',
   combienDEtapes: (total) => `There are ${total} steps in all.`,
-  attention: (piege) => `At this step: ${piege}`,
+  attention: (piege) => `Mind this. ${piege.charAt(0).toUpperCase()}${piege.slice(1)}`,
   perdu: 'Tell me in one sentence what you want to do. Otherwise, choose:',
   sansCela: (champ) => `Without it, then: ${champ.toLowerCase()}. I will write so.`,
   compte: (chiffres) => `I count ${chiffres} digits.`,

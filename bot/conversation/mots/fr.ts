@@ -14,7 +14,10 @@ const enumerate = (words: readonly string[]): string =>
 /** The dialogue's own words. They assert nothing of the portal: that is the catalogue's, with its sources. */
 export const FR = {
   accueil:
-    'Bonjour. Je suis **Diapason**, un programme : aucune personne ne lit cette conversation. Je ne suis pas un service officiel.\n\nJe vous explique Chorus Pro et je vous guide, une question à la fois. Pour joindre une personne, dites-le ou appuyez sur « Parler à quelqu’un ».\n\nN’écrivez ici ni mot de passe, ni code, ni numéro de carte. Pour tout effacer, écrivez « oubliez-moi ».\n\nQue voulez-vous faire ?',
+    'Bonjour. Je suis **Diapason**, un programme : aucune personne ne lit cette conversation. Je ne suis pas un service officiel.\n\nJe vous explique Chorus Pro et je vous guide, une question à la fois. Pour joindre une personne, dites-le ou appuyez sur « Parler à quelqu’un ».\n\nN’écrivez ici ni mot de passe, ni code, ni numéro de carte. Pour tout effacer, écrivez « oubliez-moi ».',
+  // Said in English, under a French greeting, to whoever reads another language.
+  invitation: 'You can write in English: I will answer in English.',
+  queVoulezVous: 'Que voulez-vous faire ?',
   menu: 'Posez-moi votre question, ou choisissez :',
   jePeux:
     'Je sais expliquer les espaces de Chorus Pro, les démarches et le parcours d’une facture. Je ne vois ni votre compte ni vos factures.',
@@ -79,7 +82,7 @@ export const FR = {
   etapesApres: 'Les étapes viennent après. Avant, il me faut une réponse :',
   uneEtape: 'Il n’y a qu’une étape.',
   combienDEtapes: (total: number) => `Il y a ${total} étapes en tout.`,
-  attention: (piege: string) => `À cette étape : ${piege}`,
+  attention: (piege: string) => `Attention. ${piege.charAt(0).toUpperCase()}${piege.slice(1)}`,
   perdu: 'Dites-moi en une phrase ce que vous voulez faire. Sinon, choisissez :',
   sansCela: (champ: string) => `Sans cela, donc : ${champ.toLowerCase()}. Je l’écrirai.`,
   compte: (chiffres: number) => `J’en compte ${chiffres}.`,

@@ -6,6 +6,7 @@ import { parsePhrases } from './parse/phrases.ts';
 import { FICHE, type Fiche } from './shape.ts';
 import { ASSISTANCE, ENTREE, type FrontMatter, HORS_SUJET, TRADUCTION } from './shape-entree.ts';
 import type { Questions, QuestionsHorsSujet } from './shape-questions.ts';
+import { cutVariante } from './variantes-de.ts';
 
 /** One readable file: its entry, and what is not shown. */
 export interface Fichier {
@@ -60,7 +61,10 @@ function readFrench(brut: Brut, front: Common, corps: ReturnType<typeof parseBod
     enBref: front.enBref,
     sections: corps.sections,
     parcours: corps.parcours,
-    contradictions: front.contradictions.map((text) => parsePhrases(text, brut.note)),
+    contradictions: front.contradictions.map(cutVariante).map(({ question, ancre }) => ({
+      phrases: parsePhrases(question, brut.note),
+      ancre,
+    })),
     questionsOuvertes: front['questions-ouvertes'],
     espace: front.espace,
   };
@@ -148,7 +152,10 @@ export const readTranslation =
           ...one,
           etapes: one.etapes.map((etape, at) => ({ ...etape, cible: entree.parcours[index]?.etapes[at]?.cible ?? null })),
         })),
-        contradictions: front.contradictions.map((text) => parsePhrases(text, brut.note)),
+        contradictions: front.contradictions.map((text, index) => ({
+          phrases: parsePhrases(text, brut.note),
+          ancre: entree.contradictions[index]?.ancre ?? null,
+        })),
         espace: entree.espace === null ? null : { ...entree.espace, nom: front.titre, question: front.question ?? null },
       },
     };

@@ -39,6 +39,12 @@ export interface Phrase {
   readonly liens?: readonly Lien[];
 }
 
+/** Two sources that disagree, and the section that this concerns; null: the whole entry. */
+export interface Contradiction {
+  readonly phrases: readonly Phrase[];
+  readonly ancre: string | null;
+}
+
 export type Bloc =
   | { readonly sorte: 'paragraphe'; readonly phrases: readonly Phrase[] }
   | { readonly sorte: 'liste'; readonly items: readonly (readonly Phrase[])[] }
@@ -131,7 +137,7 @@ export interface Entree {
   readonly enBref: readonly Phrase[];
   readonly sections: readonly Section[];
   readonly parcours: readonly Parcours[];
-  readonly contradictions: readonly (readonly Phrase[])[];
+  readonly contradictions: readonly Contradiction[];
   readonly questionsOuvertes: readonly string[];
   readonly espace: Espace | null;
 }

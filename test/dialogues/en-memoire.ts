@@ -5,13 +5,17 @@ import type { Salle } from './replay.ts';
 type WithoutBase<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
 export type Dit = WithoutBase<Event>;
 
+/** What is done at a turn, as the event it is, on a clock that counts turns. */
+export const eventOf = (said: Dit, turn: number): Event =>
+  ({ ...said, id: `e${turn}`, at: 1_700_000_000_000 + turn * 1000 }) as Event;
+
 /** The room of the tests: no channel, no store, a clock that counts turns. */
 export function createSalle<S extends State>(dialogue: Dialogue<S>): Salle & { state(): S } {
   let state = dialogue.initial;
   let turn = 0;
   async function play(said: Dit): Promise<readonly Message[]> {
     turn++;
-    const outcome = dialogue.reduce(state, { ...said, id: `e${turn}`, at: 1_700_000_000_000 + turn * 1000 } as Event);
+    const outcome = dialogue.reduce(state, eventOf(said, turn));
     state = outcome.state;
     return outcome.messages;
   }

@@ -39,7 +39,7 @@ function isSaid(part: Morceau): boolean {
   if (part.sorte === 'parcours') return (parcoursOf(part, SAVOIR, 'fr')?.etapes.length ?? 0) > 0;
   if (part.sorte !== 'section') return true;
   const found = findEntree(part.topic, part.ancre, SAVOIR, 'fr');
-  return found !== null && saySection(found.entree, part.ancre) !== null;
+  return found !== null && saySection(found.entree, part.ancre, 'fr') !== null;
 }
 
 describe('every way of answering a procedure', () => {

@@ -10,6 +10,7 @@ import { TOPICS } from '../../knowledge/catalogue/topics.ts';
 import { carteOf } from '../../knowledge/catalogue/voix/carte.ts';
 import { openingOf, type Propos, sectionOf, stepOf } from '../../knowledge/catalogue/voix/chat.ts';
 import { feuilleOf } from '../../knowledge/catalogue/voix/feuille.ts';
+import { targetText, textOf } from '../../knowledge/catalogue/voix/texte.ts';
 
 const LANGUES: readonly Langue[] = ['fr', 'en'];
 const each = LANGUES.flatMap((langue) =>
@@ -24,7 +25,7 @@ const anchorsOf = ({ sections }: Entree): readonly string[] =>
 function proposOf(entree: Entree, langue: Langue): readonly Propos[] {
   return [
     ...GENERATIONS.map((generation) => openingOf(entree, langue, generation)),
-    ...anchorsOf(entree).flatMap((ancre) => sectionOf(entree, ancre) ?? []),
+    ...anchorsOf(entree).flatMap((ancre) => sectionOf(entree, ancre, langue) ?? []),
     ...entree.parcours.flatMap(({ etapes }) => etapes.map((etape) => stepOf(etape, entree, langue))),
   ];
 }
@@ -102,4 +103,30 @@ describe('the catalogue', () => {
     );
     expect(files.reduce((sum, file) => sum + gzipSync(file).length, 0)).toBeLessThanOrEqual(200_000);
   });
+});
+
+test('the place of what to look for is a sentence, not a heading of ours', () => {
+  for (const langue of LANGUES) {
+    const targets = loadCatalogue(langue).entrees.flatMap(({ parcours }) =>
+      parcours.flatMap(({ etapes }) => etapes.flatMap(({ cible }) => (cible === null ? [] : [targetText(cible, langue)]))),
+    );
+    expect(targets.filter((text) => / (?:dans|in) : /.test(text))).toEqual([]);
+  }
+});
+
+test('a disagreement between sources is said with the section it concerns, and on the sheet', () => {
+  const entree = loadCatalogue('fr').entreeOf('facture:deposer');
+  if (entree === null) throw new Error('no entry');
+  expect(openingOf(entree, 'fr', 'services').lignes.join(' ')).not.toContain('ne sont pas d’accord');
+  expect(sectionOf(entree, 'quel-cadre', 'fr')?.lignes.join(' ')).toContain(
+    'À savoir : les sources ne sont pas d’accord. Le cadre A11',
+  );
+  for (const langue of LANGUES)
+    for (const one of loadCatalogue(langue).entrees) {
+      const said = [
+        ...openingOf(one, langue, 'services').lignes,
+        ...anchorsOf(one).flatMap((ancre) => sectionOf(one, ancre, langue)?.lignes ?? []),
+      ].join(' ');
+      for (const { phrases } of one.contradictions) expect(said).toContain(textOf(phrases));
+    }
 });

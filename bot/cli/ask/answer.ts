@@ -44,7 +44,7 @@ export function answer(question: string, contexte: Contexte): Reponse {
   const catalogue = entreeOf(own, comprehension) === null ? loadCatalogue('fr') : own;
   const entree = entreeOf(catalogue, comprehension);
   if (entree === null) return { question, examen, catalogue, entree, propos: null, ms };
-  const section = comprehension.section === null ? null : sectionOf(entree, comprehension.section);
+  const section = comprehension.section === null ? null : sectionOf(entree, comprehension.section, catalogue.langue);
   return { question, examen, catalogue, entree, propos: section ?? openingOf(entree, catalogue.langue, 'services'), ms };
 }
 

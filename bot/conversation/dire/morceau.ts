@@ -40,7 +40,7 @@ export function sayMorceau(part: Morceau, place: Place, { etat, savoir, event: {
     }
     case 'section': {
       const found = findEntree(part.topic, part.ancre, savoir, langue);
-      const section = found === null ? null : saySection(found.entree, part.ancre);
+      const section = found === null ? null : saySection(found.entree, part.ancre, found.langue);
       if (found === null || section === null) return null;
       const choices = [done(place, mots.continuer), ...section.liens, trouble];
       const sources = cite(section.keys, found.catalogue);

@@ -88,7 +88,7 @@ interface Dite {
 /** A section that holds nothing but cases is a list of choices. */
 function sayPart(found: Trouvee, ancre: string): Dite | null {
   const section = findSection(found.entree, ancre);
-  const said = saySection(found.entree, ancre);
+  const said = saySection(found.entree, ancre, found.langue);
   if (section === null || said === null) return null;
   const { topic } = found.entree;
   const cases = section.cas.map((one) => bouton({ sorte: 'sujet', topic, ancre: one.ancre }, one.titre));

@@ -1,7 +1,8 @@
 import type { Bloc, Entree, Lien, Phrase, Section } from '../../../knowledge/catalogue/entree.ts';
 import { TOPICS } from '../../../knowledge/catalogue/topics.ts';
-import { sectionOf } from '../../../knowledge/catalogue/voix/chat.ts';
+import { disagreementsAt, sectionOf } from '../../../knowledge/catalogue/voix/chat.ts';
 import { linesOf } from '../../../knowledge/catalogue/voix/texte.ts';
+import type { Langue } from '../contract.ts';
 import type { Choice, LightMarkdown } from '../message.ts';
 import { bouton } from './boutons.ts';
 import { bold, fromLines, paragraphs } from './ecrire.ts';
@@ -30,12 +31,15 @@ export interface SectionDite {
 }
 
 /** A section, said whole, with the entries it sends to. */
-export function saySection(entree: Entree, ancre: string): SectionDite | null {
+export function saySection(entree: Entree, ancre: string, langue: Langue): SectionDite | null {
   const section = findSection(entree, ancre);
-  const said = sectionOf(entree, ancre);
+  const said = sectionOf(entree, ancre, langue);
   if (section === null || said === null) return null;
   return {
-    text: paragraphs(bold(section.titre), fromLines(section.blocs.flatMap(linesOf))),
+    text: paragraphs(
+      bold(section.titre),
+      fromLines([...section.blocs.flatMap(linesOf), ...disagreementsAt(entree, ancre, langue)]),
+    ),
     keys: said.sources,
     liens: liensOf(section.blocs.flatMap(phrasesOf)),
   };

@@ -30,6 +30,20 @@ function nextOf({ id, reason, ligne }: Diagnostic, connu: Connu): string {
   return connu.etat.langue === 'fr' ? text : NEXT_EN[reason](nomOf(id));
 }
 
+/** « Rien à faire : il est là » says the verdict already. */
+const verdictText = (one: Diagnostic, connu: Connu): string =>
+  one.verdict === 'present' ? nextOf(one, connu) : `${motsOf(connu.etat.langue).verdict[one.verdict]}. ${nextOf(one, connu)}`;
+
+/** One line for each thing to do, whatever the number of spaces that call for it: said ten times, nobody reads it. */
+function linesOf(same: readonly Diagnostic[], connu: Connu): readonly string[] {
+  const byNext = new Map<string, string[]>();
+  for (const one of same) {
+    const next = nextOf(one, connu);
+    byNext.set(next, [...(byNext.get(next) ?? []), `**${plain(nomOf(one.id))}**`]);
+  }
+  return [...byNext].map(([next, names]) => `- ${names.join(', ')} : ${plain(next)}`);
+}
+
 const sourcesOf = ({ id }: Diagnostic, { etat, at }: Connu): readonly string[] =>
   explain(id, unpackVues(etat.vues), etat.profil, at).sources;
 
@@ -52,16 +66,13 @@ export function sayCarte(id: EspaceId, one: Diagnostic | null, connu: Connu, sav
   if (found === null) return null;
   const { entree, catalogue } = found;
   const generation = generationOf(connu);
-  const parts = ['a-quoi-il-sert', 'ou-il-est-aujourd-hui'].flatMap((ancre) => sectionOf(entree, ancre) ?? []);
+  const parts = ['a-quoi-il-sert', 'ou-il-est-aujourd-hui'].flatMap((ancre) => sectionOf(entree, ancre, found.langue) ?? []);
   const keys = [
     ...(one === null ? [] : sourcesOf(one, connu)),
     ...keysOf(entree.enBref),
     ...parts.flatMap(({ sources }) => sources),
   ];
-  const verdict =
-    one === null
-      ? null
-      : { verdict: one.verdict, raison: one.reason, text: plain(`${mots.verdict[one.verdict]}. ${nextOf(one, connu)}`) };
+  const verdict = one === null ? null : { verdict: one.verdict, raison: one.reason, text: plain(verdictText(one, connu)) };
   return {
     kind: 'card',
     langue: found.langue,
@@ -82,10 +93,9 @@ function sayAll(all: readonly Diagnostic[], connu: Connu, savoir: Savoir): Propo
   const groups = ORDER.flatMap((verdict) => {
     const same = all.filter((one) => one.verdict === verdict);
     if (same.length === 0) return [];
-    const lines = same.map((one) => `- **${plain(nomOf(one.id))}** : ${plain(nextOf(one, connu))}`);
     const names = same.map(({ id }) => `- ${plain(nomOf(id))}`);
     const isQuiet = verdict === 'present' || verdict === 'non-concerne';
-    return [`${bold(mots.verdict[verdict])}\n\n${(isQuiet ? names : lines).join('\n')}`];
+    return [`${bold(mots.verdict[verdict])}\n\n${(isQuiet ? names : linesOf(same, connu)).join('\n')}`];
   });
   return {
     kind: 'text',

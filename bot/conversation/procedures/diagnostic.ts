@@ -129,9 +129,9 @@ const entiere = question(
       option('oui', 'Oui, tout', 'Yes, all of it', /^(oui|yes|tout|c est tout|all)( .*)?$/),
       option(
         'non',
-        'Non, ou je ne suis pas sûr',
-        'No, or I am not sure',
-        /^(non|no|pas sure?|je ne suis pas sure?|not sure)( .*)?$/,
+        'Non, pas tout',
+        'No, not all of it',
+        /^(non|no|pas tout|pas sure?|je ne suis pas sure?|not (sure|all))( .*)?$/,
       ),
     ],
   },

@@ -31,7 +31,7 @@ function showEnd({ etat, savoir }: Tour, cadre: Cadre): Suite {
   const mots = motsOf(langue);
   const topic = topicOf(cadre);
   const found = findEntree(topic, 'ensuite', savoir, langue);
-  const next = found === null ? null : saySection(found.entree, 'ensuite');
+  const next = found === null ? null : saySection(found.entree, 'ensuite', found.langue);
   const then: readonly Propos[] =
     found === null || next === null
       ? []

@@ -202,9 +202,15 @@ function plan(reponses: Reponses): readonly Morceau[] {
   if (told === 'accepter') return [parcours(TOPIC, isOld(reponses) ? 'accepter-espaces' : 'accepter')];
   if (where === 'immatriculation') return [section('tache:creer-une-structure', 'immatriculation')];
   const abroad = where === 'ue' || where === 'hors-ue' ? [section(TOPIC, 'etranger')] : [];
-  const ids = where === 'france' || where === undefined ? [] : [...abroad, section('tache:creer-une-structure', 'identifiants')];
-  if (told === 'introuvable') return [section(TOPIC, 'introuvable'), ...ids];
-  return [...ids, ...ways(reponses), { sorte: 'brouillon', brouillon: 'rattachement' }];
+  const ids = where === 'france' || where === undefined ? [] : [section('tache:creer-une-structure', 'identifiants')];
+  if (told === 'introuvable') return [section(TOPIC, 'introuvable'), ...abroad, ...ids];
+  // Whoever gave his number need not read what the others are.
+  return [
+    ...abroad,
+    ...(given(reponses.identifiant) === null ? ids : []),
+    ...ways(reponses),
+    { sorte: 'brouillon', brouillon: 'rattachement' },
+  ];
 }
 
 /** Joining a structure: asking, waiting, being accepted; in France, abroad, or still being registered. */

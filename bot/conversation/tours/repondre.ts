@@ -56,7 +56,7 @@ const learn = ({ etat, event: { at } }: Tour, { apprend }: Emplacement, valeur: 
 /** An earlier answer was wrong: why, with its source, then its question again. */
 function askAgain(tour: Tour, cadre: Cadre, { nom }: Emplacement, wrong: NonNullable<ReturnType<Emplacement['rouvre']>>): Suite {
   const found = findEntree(wrong.topic, wrong.ancre, tour.savoir, tour.etat.langue);
-  const section = found === null ? null : saySection(found.entree, wrong.ancre);
+  const section = found === null ? null : saySection(found.entree, wrong.ancre, found.langue);
   const why: readonly Propos[] =
     found === null || section === null
       ? []

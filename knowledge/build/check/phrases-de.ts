@@ -27,7 +27,7 @@ export const phrasesOf = (entree: Entree): readonly Endroit[] => [
       phrase,
     }));
   }),
-  ...entree.contradictions.flat().map((phrase) => ({ ou: 'contradictions', phrase })),
+  ...entree.contradictions.flatMap(({ phrases }) => phrases).map((phrase) => ({ ou: 'contradictions', phrase })),
 ];
 
 const tablesIn = ({ blocs, cas }: Section): readonly (Bloc & { sorte: 'tableau' })[] => [

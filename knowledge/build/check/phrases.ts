@@ -48,8 +48,8 @@ function checkFile({ chemin, entree, langue }: Fichier, isLabel: (label: string)
       )
       .map(({ ou, phrase }) => faute('phrases', chemin, `${ou} : sans source : « ${phrase.texte} »`)),
     ...entree.contradictions
-      .filter((phrases) => phrases.every(({ sources }) => sources === undefined))
-      .map((phrases) => faute('phrases', chemin, `contradictions : sans source : « ${phrases[0]?.texte ?? ''} »`)),
+      .filter(({ phrases }) => phrases.every(({ sources }) => sources === undefined))
+      .map(({ phrases }) => faute('phrases', chemin, `contradictions : sans source : « ${phrases[0]?.texte ?? ''} »`)),
     ...sentences
       .filter(({ phrase }) => tooLong(phrase.texte))
       .map(({ ou, phrase }) => faute('phrases', chemin, `${ou} : plus de ${MAX_WORDS} mots : « ${phrase.texte} »`)),

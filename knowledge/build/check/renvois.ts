@@ -34,6 +34,10 @@ function checkFile(fichier: Fichier, known: ReadonlyMap<Topic, ReadonlySet<strin
     ...asked
       .filter((ancre) => ancre !== null && known.get(entree.topic)?.has(ancre) === false)
       .map((ancre) => faute('renvois', chemin, `une question mène à la section « ${ancre} », qui n’existe pas`)),
+    ...entree.contradictions
+      .flatMap(({ ancre }) => ancre ?? [])
+      .filter((ancre) => !ancres.includes(ancre))
+      .map((ancre) => faute('renvois', chemin, `une contradiction concerne la section « ${ancre} », qui n’existe pas`)),
   ];
 }
 

@@ -50,7 +50,7 @@ function clash(a: Valeur, b: Valeur): boolean {
 /** Both values are shown to the reader as a contradiction. */
 const isDeclared = (fichiers: readonly Fichier[], a: Valeur, b: Valeur): boolean =>
   fichiers.some(({ entree }) =>
-    entree.contradictions.some((phrases) => {
+    entree.contradictions.some(({ phrases }) => {
       const told = new Set(
         phrases
           .flatMap((phrase) => valeursIn('', phrase))

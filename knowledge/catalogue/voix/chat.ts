@@ -25,16 +25,22 @@ const titleOf = ({ titre, generation }: Parcours, langue: Langue): string => tit
 const suitsEra = (generation: Generation) => (one: { readonly generation: Generation | null }) =>
   one.generation === null || one.generation === generation;
 
+/** Where sources disagree on a section, or, without an anchor, on the whole entry: said there, and nowhere else. */
+export const disagreementsAt = ({ contradictions }: Entree, ancre: string | null, langue: Langue): readonly string[] =>
+  contradictions.filter((one) => one.ancre === ancre).map(({ phrases }) => `${MOTS[langue].desaccord} ${textOf(phrases)}`);
+
+const keysAt = ({ contradictions }: Entree, ancre: string | null): readonly string[] =>
+  contradictions.filter((one) => one.ancre === ancre).flatMap(({ phrases }) => keysOf(phrases));
+
 /** The short answer, then what can be asked about it on this generation of the portal. */
 export function openingOf(entree: Entree, langue: Langue, generation: Generation): Propos {
-  const contradictions = entree.contradictions.map((phrases) => `${MOTS[langue].desaccord} : ${textOf(phrases)}`);
   const reserve = MOTS[langue].reserve[entree.confiance];
   return {
-    lignes: [textOf(entree.enBref), ...contradictions, ...(reserve === null ? [] : [reserve])],
+    lignes: [textOf(entree.enBref), ...disagreementsAt(entree, null, langue), ...(reserve === null ? [] : [reserve])],
     sources: [
       ...new Set([
         ...keysOf(entree.enBref),
-        ...keysOf(entree.contradictions.flat()),
+        ...keysAt(entree, null),
         ...(keysOf(entree.enBref).length === 0 ? entree.sources : []),
       ]),
     ],
@@ -45,14 +51,14 @@ export function openingOf(entree: Entree, langue: Langue, generation: Generation
   };
 }
 
-/** One section, named by its anchor; null when there is none of that name. */
-export function sectionOf(entree: Entree, ancre: string): Propos | null {
+/** One section, named by its anchor, with what sources dispute in it; null when there is none of that name. */
+export function sectionOf(entree: Entree, ancre: string, langue: Langue): Propos | null {
   const section = entree.sections.flatMap(all).find((one) => one.ancre === ancre);
   if (section === undefined) return null;
   const keys = section.blocs.flatMap(keysOfBloc);
   return {
-    lignes: [section.titre, ...section.blocs.flatMap(linesOf)],
-    sources: [...new Set(keys.length === 0 ? entree.sources : keys)],
+    lignes: [section.titre, ...section.blocs.flatMap(linesOf), ...disagreementsAt(entree, ancre, langue)],
+    sources: [...new Set([...(keys.length === 0 ? entree.sources : keys), ...keysAt(entree, ancre)])],
     suites: section.cas.map(suiteOf),
   };
 }

@@ -66,7 +66,7 @@ export function feuilleOf(entree: Entree, { sources, langue }: Catalogue, genera
     ...before.flatMap((section) => partsOfSection(section, 2)),
     ...(ways.length === 0 ? [] : [titre(2, mots.epoque[generation]), ...ways.flatMap((one) => partsOfParcours(one, langue))]),
     ...after.filter(suits).flatMap((section) => partsOfSection(section, 2)),
-    ...entree.contradictions.map((phrases): Partie => ({ sorte: 'note', texte: `${mots.desaccord} : ${textOf(phrases)}` })),
+    ...entree.contradictions.map(({ phrases }): Partie => ({ sorte: 'note', texte: `${mots.desaccord} ${textOf(phrases)}` })),
     ...(reserve === null ? [] : [{ sorte: 'note' as const, texte: reserve }]),
     ...(cited.length === 0 ? [] : [{ sorte: 'note' as const, texte: `${mots.sources} : ${cited.join(' ; ')}.` }]),
     { sorte: 'note', texte: `${mots.relu} ${entree.relu}. ${mots.avertissement}` },

@@ -11,7 +11,6 @@ interface Mots {
   readonly relu: string;
   readonly ou: string;
   readonly chercher: string;
-  readonly dans: string;
   readonly aussi: string;
   readonly verifier: string;
   readonly piege: string;
@@ -35,11 +34,10 @@ export const MOTS: Readonly<Record<Langue, Mots>> = {
     relu: 'Relu le',
     ou: 'Où',
     chercher: 'Cherchez',
-    dans: 'dans',
     aussi: 'aussi',
     verifier: 'C’est fait quand',
     piege: 'Attention',
-    desaccord: 'Les sources ne sont pas d’accord',
+    desaccord: 'À savoir : les sources ne sont pas d’accord.',
     avertissement: 'Diapason n’est pas un service officiel. Ne notez ici ni mot de passe ni code.',
   },
   en: {
@@ -56,11 +54,10 @@ export const MOTS: Readonly<Record<Langue, Mots>> = {
     relu: 'Reviewed on',
     ou: 'Where',
     chercher: 'Look for',
-    dans: 'in',
     aussi: 'also',
     verifier: 'Done when',
     piege: 'Mind this',
-    desaccord: 'The sources disagree',
+    desaccord: 'Please note: the sources disagree.',
     avertissement: 'Diapason is not an official service. Never write a password or a code here.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Bloc, Cible, Langue, Ligne, Phrase, Role, Source } from '../entree.ts';
 import { MOTS } from './mots.ts';
+import { regionText } from './regions.ts';
 
 /** Sentences as one text. Sources are said apart, once. */
 export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ texte }) => texte).join(' ');
@@ -9,7 +10,8 @@ export const keysOf = (phrases: readonly Phrase[]): readonly string[] => [
 ];
 
 /** A row where there is no room for a table: « first cell : the others ». */
-export const rowText = ({ cellules: [first = '', ...others] }: Ligne): string => `${first} : ${others.join(' ')}`;
+export const rowText = ({ cellules: [first = '', ...others] }: Ligne): string =>
+  `${first.replace(/\.$/, '')} : ${others.join(' ')}`;
 
 /** The lines of a block, where there are only lines. */
 export function linesOf(bloc: Bloc): readonly string[] {
@@ -60,10 +62,10 @@ const ROLE_FR: Readonly<Record<Role, string>> = {
 
 /** What to look for, in words: « le bouton « Valider » (aussi “OK”), dans « Mes structures » ». */
 export function targetText({ role, label, description, aliases, region }: Cible, langue: Langue): string {
-  const { aussi, dans } = MOTS[langue];
+  const { aussi } = MOTS[langue];
   const name = label === null ? `(${description ?? ''})` : `« ${label} »`;
   const others = aliases.length === 0 ? '' : ` (${aussi} ${aliases.map((alias) => `« ${alias} »`).join(', ')})`;
-  const place = region === null ? '' : /^\p{Ll}/u.test(region) ? `, ${dans} : ${region}` : `, ${dans} « ${region} »`;
+  const place = region === null ? '' : `, ${regionText(region, langue)}`;
   return `${(langue === 'fr' ? ROLE_FR : ROLE_EN)[role]} ${name}${others}${place}`;
 }
 

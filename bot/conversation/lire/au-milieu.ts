@@ -19,6 +19,7 @@ const PERDU = [
   '(?:je |j )?(?:n )?(?:y )?(?:comprends?|capte|pige) (?:vraiment )?(?:rien|que dalle|plus rien)(?: du tout)?(?: a .{1,30})?',
   '(?:je |j )?(?:n )?(?:ai )?(?:pas|rien) (?:bien |tout )?(?:compris|pige)(?: (?:la|votre) question)?',
   '(?:je )?(?:ne )?(?:comprends?|pige) (?:pas|rien|plus|pas bien)(?: (?:la|votre) question| ce que .{1,30})?',
+  'aide[rz]?(?: moi)?|a l aide|au secours|besoin d aide',
   'i (?:do not|don t|dont) understand(?: the question| anything)?|i (?:am|m) lost',
 ];
 
@@ -28,7 +29,8 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
     whole(
       '(?:attend(?:s|ez)|patientez)(?: (?:un peu|une? (?:instant|minute|seconde|moment)|deux (?:minutes|secondes)|2 (?:minutes|secondes)|je (?:cherche|regarde|vais voir|verifie)))?',
       '(?:une?|deux|2|cinq|5) (?:instant|minutes?|secondes?|moment|sec|min)',
-      'je (?:cherche|regarde|reviens|verifie|vais (?:voir|verifier|regarder|demander|(?:le |la |les )?chercher)|dois (?:chercher|verifier|demander)(?: .{1,30})?)',
+      'je reviens(?: .{1,20})?|a (?:demain|plus tard|tout a l heure)',
+      'je (?:cherche|regarde|verifie|vais (?:voir|verifier|regarder|demander|(?:le |la |les )?chercher)|dois (?:chercher|verifier|demander)(?: .{1,30})?)',
       'pas encore',
       'hold on',
       '(?:one|a) (?:moment|minute|second)',
@@ -45,9 +47,10 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
       'redi(?:s|tes)(?: moi)?',
       '(?:comment|ou)(?: est ce qu(?: |e )?| qu )?(?: ?(?:je|on|j))?(?: (?:le|la|peux|peut|dois|pourrais))* ?(?:sais|savoir|trouve|trouver|vois|voir|fait|faire)(?: (?:ca|cela|ce bouton))?',
       'ou (?:ca|est ce|est ce bouton)(?: se trouve)?|c est ou(?: ca)?',
-      'montre[rz]?(?: moi)?',
+      'montre[rz]?(?: moi)?|encore(?: une fois)?',
+      '(?:le|la|les|l) \\w+ (?:ils?|elles?) (?:est|sont) ou|ou (?:est|sont|se trouve) (?:le |la |les |l )?\\w+',
       '(?:ou (?:trouver|est|se trouve|trouve t on|je trouve)|c est ou|c est sur le kbis|comment trouver)(?: (?:le|mon|ce|son))?(?: numero(?: de)?)?(?: siret| numero)?',
-      'aide[rz]?(?: moi)?|a l aide|au secours|help(?: me)?|besoin d aide',
+      'help(?: me)?',
       'what do you mean|pardon me|explain',
     ),
   ],
@@ -57,6 +60,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
       '(?:j )?(?:je )?(?:ne |n )?(?:en )?(?:sais|sait|sai) (?:pas|plus|rien)(?: .{1,20})?',
       'jsais pas|j sais pas|jsai pas|chais pas|chai pas|ch ?e?pas?|jsp|aucune idee',
       'peut etre(?: bien)?|ca depend',
+      '(?:je (?:ne )?suis )?pas (?:trop |tres |vraiment |bien )?sure?(?: du tout)?',
       'je (?:ne )?(?:l |le |la |les )(?:ai|connais|sais|trouve|retrouve) (?:pas|plus)(?: .{1,20})?',
       'je (?:ne )?connais pas (?:mon|le|ce|notre) (?:siret|numero|identifiant)',
       '(?:je (?:n )?|j )?(?:ai )?pas (?:de|le|mon) (?:siret|numero)(?: .{1,15})?',
@@ -70,6 +74,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
   [
     'absent',
     whole(
+      '(?:il )?(?:n )?y a personne',
       '(?:il )?(?:n )?y en a (?:pas|aucune?)(?: (?:du tout|chez (?:nous|moi)|ici))?',
       '(?:je |j |on |nous )(?:n )?en (?:ai|a|avons) (?:pas|aucune?)(?: (?:du tout|encore|sous la main))?',
       'neant|sans(?: numero| objet)?|pas de (?:numero|reference)(?: .{1,20})?|(?:there is )?none',
@@ -109,13 +114,17 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
 /** null: an answer, a question, or something else. */
 export function readAuMilieu(text: string): AuMilieu | null {
   const folded = foldSaid(text);
-  if (folded === '') return /\?/.test(text) ? 'expliquer' : null;
+  if (folded === '') return 'expliquer';
   return FORMES.find(([, form]) => form.test(folded))?.[0] ?? null;
 }
 
 const LOST = whole(...PERDU);
 
-export const isPerdu = (text: string): boolean => LOST.test(foldSaid(text));
+/** Whoever writes no word at all, « ? » or « … », does not follow either. */
+export function isPerdu(text: string): boolean {
+  const folded = foldSaid(text);
+  return folded === '' || LOST.test(folded);
+}
 
 /** « aucun », « autre chose »: none of the answers offered. */
 export const isAucun = (text: string): boolean =>

@@ -16,7 +16,7 @@ const POLI =
   '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree|au revoir|bye))*';
 
 const INSULTE =
-  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|ras le bol|n importe quoi|ser(?:s|t|vez) a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
+  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|en peux plus|ras le bol|n importe quoi|ser(?:s|t|vez) a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
 
 /** Whole texts, or nearly: a greeting before a question is no small talk. */
 const FORMES: readonly (readonly [Bavardage, RegExp])[] = [

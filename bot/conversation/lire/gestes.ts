@@ -146,7 +146,7 @@ const FAIT = whole(
   'voila|j y suis|oui|ok|(?:la )?suite|suivante?|(?:l |a l )?(?:etape|question) suivante|(?:on )?continue(?:r|z|ons)?|next(?: step)?|done|go on',
 );
 const BLOQUE = [
-  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y (?:a pas(?: (?:ce|de|le) \w+)?|en a (?:pas|aucune?))$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
+  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:j ai|(?:il )?y a) une erreur|je vois (?:autre chose|tout autre chose)|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y (?:a pas(?: (?:ce|de|le) \w+)?|en a (?:pas|aucune?))$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
   /\b(?:(?:it|this|that) (?:does not|doesn t|doesnt|is not|isn t) work(?:ing)?|i (?:can t|cannot|don t|dont) (?:find|see)|i (?:am|m) stuck)\b/,
 ];
 

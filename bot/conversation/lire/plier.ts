@@ -55,9 +55,12 @@ export const wholeAmid =
 /** A letter is an answer when it is all that is written. */
 const SEULES: ReadonlyMap<string, string> = new Map(Object.entries({ o: 'oui', n: 'non', y: 'yes', k: 'ok' }));
 
+/** « ouiii », « nooon ». */
+const LENGTHENED = /([a-z])\1{2,}/g;
+
 /** « c bon », « c mon patron ». */
 const writeOut = (word: string, at: number, words: readonly string[]): string =>
-  word === 'c' && words[at + 1] !== 'est' ? 'c est' : (ABREGES.get(word) ?? word);
+  word === 'c' && words[at + 1] !== 'est' ? 'c est' : (ABREGES.get(word) ?? word.replace(LENGTHENED, '$1'));
 
 /** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
 export function foldSaid(text: string): string {

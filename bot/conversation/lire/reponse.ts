@@ -14,7 +14,7 @@ import { rankOf } from './rang.ts';
 
 /** What is said before a plain answer: « bah oui », « euh non », « je crois que oui ». */
 const HESITE =
-  /^(?:(?:bah|ben|beh|euh|heu|hum|bon|alors|ah|oh|eh bien|et bien|et ben|ma foi|je (?:pense|crois|dirais)(?: que)?|i (?:think|guess|believe)(?: so)?|well|um|ca) )+(?=\S)/;
+  /^(?:(?:bah|ben|beh|euh|heu|hum|bon|alors|ah|oh|eh bien|et bien|et ben|ma foi|normalement|surement|sans doute|en principe|a priori|logiquement|il me semble(?: que)?|je (?:pense|crois|dirais)(?: que)?|i (?:think|guess|believe)(?: so)?|well|um|ca) )+(?=\S)/;
 
 /** Below this length a word with another letter is another word. */
 const LONG_ENOUGH = 6;

@@ -30,10 +30,11 @@ const isNear = (asked: string, name: string): boolean =>
   asked.length >= 6 && distance(asked, name, 2) <= (Math.min(asked.length, name.length) >= 9 ? 2 : 1);
 
 /** « rattaché » is said of a « rattachement ». */
-const isStem = (asked: string, name: string): boolean => asked.length >= 6 && name.startsWith(asked);
+const isStem = (asked: string, name: string): boolean => asked.length >= 6 && !name.includes(' ') && name.startsWith(asked);
 
+/** The term itself before its other names: « structure » before « Organisation », which is also said « structures ». */
 const byName = (glossaire: readonly Terme[], fits: (name: string) => boolean): Terme | undefined =>
-  glossaire.find((one) => namesOf(one).some(fits));
+  glossaire.find((one) => fits(namesOf(one)[0] ?? '')) ?? glossaire.find((one) => namesOf(one).some(fits));
 
 /** The term of the glossary that has this name, or nearly. */
 export const findTerme = (asked: string, glossaire: readonly Terme[]): Terme | null =>

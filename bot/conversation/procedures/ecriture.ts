@@ -19,7 +19,7 @@ export const option = (valeur: string, fr: string, en: string, mots = /^$/, proc
 
 /** Whoever is alone in a structure created it, and manages it by default. */
 export const SEUL =
-  /\b(?:(?:suis|est|travaille|bosse|gere|fais)(?: tout)? (?:(?:tout|toute|bien) )?seule?s?(?! a (?!mon compte))|y a que moi|(?:n ai|ai) (?:pas|aucun) (?:d )?(?:employee?s?|salariee?s?|collegues?)|(?:sans|aucun) (?:salarie|employe)s?|(?:am|m) (?:alone|on my own|the only (?:one|person))|(?:just|only) me)\b/;
+  /\b(?:(?:suis|est|travaille|bosse|gere|fais)(?: tout)? (?:(?:tout|toute|bien) )?seule?s?(?! a (?!mon compte))|suis a mon compte|y a que moi|(?:n ai|ai) (?:pas|aucun) (?:d )?(?:employee?s?|salariee?s?|collegues?)|(?:sans|aucun) (?:salarie|employe)s?|(?:am|m) (?:alone|on my own|the only (?:one|person))|(?:just|only) me)\b/;
 
 /** There was one, and there is none any more. */
 export const PLUS_PERSONNE = /^(?:il )?(?:n )?y (?:en )?a plus(?: personne)?$|^(?:on|nous|je|j) (?:n )?en (?:ai|a|avons) plus$/;

@@ -88,14 +88,14 @@ export const gestionnaire = question(
         'gestionnaire',
         'Oui, c’est moi',
         'Yes, I am',
-        /^(oui|ouais|ouaip|yes|c est (bien )?moi|moi|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
+        /^(oui|ouais|ouaip|yes|(.{1,25} )?c est (bien )?moi|moi|je (crois|pense) (bien|que oui|que si)|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
         SEUL,
       ),
       option(
         'utilisateur',
         'Non, c’est quelqu’un d’autre',
         'No, someone else is',
-        /^(non|no|nan|nn|nope|pas moi|je (ne )?(crois|pense) pas|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisat(eur|rice)|someone else|not me|my .*)( .*)?$/,
+        /^(?!.* c est moi)(non|no|nan|nn|nope|pas moi|pas que je sache|pas du tout|(mon|ma|notre|le|la) (mari|femme|conjointe?|chefe?|cheffe|patronn?e?|boss|collegue|comptable|direct(eur|rice)|associee?|responsable|secretaire|gerante?|fils|fille|frere|soeur)|je (ne )?(crois|pense) pas|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisat(eur|rice)|someone else|not me|my .*)( .*)?$/,
       ),
       option(
         'parti',

@@ -30,7 +30,8 @@ export function stepAside(tour: Tour, cadre: Cadre, what: AuMilieu): Suite {
     case 'attente':
       return backToCadre(tour, { etat: tour.etat, propos: [say(mots.attente)], bilan: BILAN });
     case 'passe':
-      return obey(tour, 'passer');
+      // « plus tard », on a step: nothing was asked.
+      return question === null ? stepAside(tour, cadre, 'attente') : obey(tour, 'passer');
     case 'aucun':
       // Told back: a step on its own has no answer to skip.
       return question?.passable ? before([say(mots.compris(mots.nesaispas))], obey(tour, 'passer')) : explain();

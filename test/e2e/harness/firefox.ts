@@ -66,14 +66,6 @@ export async function openKeeper(firefox: Browser): Promise<Page> {
   return keeper;
 }
 
-/** Erases all that Diapason keeps but this machine's salt. */
-export const forgetAll = (keeper: Page): Promise<void> =>
-  keeper.evaluate(async () => {
-    const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'sel' && key !== 'version');
-    await chrome.storage.local.remove(kept);
-    await chrome.storage.session.clear();
-  });
-
 /** What the person of an account told. */
 export async function tell(keeper: Page, { personne, profil }: Compte): Promise<void> {
   if (personne === null) return;

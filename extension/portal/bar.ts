@@ -13,7 +13,7 @@ import { readGlimpses } from './glimpses.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { closest, isNavigation } from './roles.ts';
-import { isMoreToggle, readUnknownLabels } from './unknown-labels.ts';
+import { isMoreToggle, readUnknownEntries, reportable } from './unknown-labels.ts';
 
 /** The bar of tabs of the `espaces` generation, as found on a page. */
 export interface Barre {
@@ -67,7 +67,7 @@ export function findBarre(page: Page, canSignOut: boolean): Barre | null {
     if (espace !== null && (previous === undefined || (!page.isShown(previous.item) && page.isShown(entry.item))))
       espaces.set(espace, entry);
   }
-  const inconnus = readUnknownLabels(page, chosen);
+  const unknown = readUnknownEntries(page, chosen);
   return {
     container: chosen.container,
     espaces,
@@ -75,7 +75,7 @@ export function findBarre(page: Page, canSignOut: boolean): Barre | null {
       espaces.has('mon-compte') &&
       !isBusy(page, chosen) &&
       !chosen.chunks.some((chunk) => isMoreToggle(page, chunk, chosen.entries)),
-    inconnus,
-    entrevus: readGlimpses(chosen, inconnus, page),
+    inconnus: reportable(unknown),
+    entrevus: readGlimpses(chosen, unknown.length > 0, page),
   };
 }

@@ -47,16 +47,9 @@ function actionsOf(page: Page, entree: Entree): readonly Element[] {
         namedByAction(page, element) !== null
       );
     });
-  return [...bare, ...named].filter(
-    (element) => !['article', 'dialogue', 'pied'].includes(zoneOutsideCards(page, element) ?? ''),
-  );
+  // An article is no such place here: a card may be an `article` element.
+  return [...bare, ...named].filter((element) => !['dialogue', 'pied'].includes(page.zone(element) ?? ''));
 }
-
-/** A card may itself be an `article` element: only what is around the card counts as a place. */
-const zoneOutsideCards = (page: Page, element: Element): string | null => {
-  const zone = page.zone(element);
-  return zone === 'article' ? null : zone;
-};
 
 /** The block around an action: the widest element that holds no other action. */
 function blockOf(page: Page, action: Element, actions: readonly Element[]): Element {

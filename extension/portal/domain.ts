@@ -5,7 +5,7 @@ import { readCards } from './cards.ts';
 import { domainOf, titleDomain } from './domain-title.ts';
 import { isHelp } from './help.ts';
 import { ESPACE_OF_DOMAIN, IS_APPLICATION, type Lecture, seen } from './lecture.ts';
-import { readLikeBlocks, readLinkCards, readPlainLinks } from './link-cards.ts';
+import { isAside, readLikeBlocks, readLinkCards, readPlainLinks } from './link-cards.ts';
 import { isBusy } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
@@ -13,21 +13,19 @@ import type { Page } from './page.ts';
 import { isPartial } from './partial.ts';
 import { espacesLike } from './resemble.ts';
 import { ancestorsOf } from './roles.ts';
+import { isEnglish, isTranslated } from './tongue.ts';
 
 /** Applications named on a domain's page outside any card we can read: nothing proves that they are absent. */
 function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] {
   const named = page.mentions.flatMap(({ sens, inProse, item }) =>
-    sens.sorte === 'espace' &&
-    IS_APPLICATION.has(sens.espace) &&
-    !known.has(sens.espace) &&
-    !inProse &&
-    !['pied', 'plan'].includes(page.zone(item) ?? '') &&
-    !isHelp(page, item)
+    sens.sorte === 'espace' && !inProse && !['pied', 'plan'].includes(page.zone(item) ?? '') && !isHelp(page, item)
       ? [sens.espace]
       : [],
   );
   const glimpses = new Set([...named, ...resembling(page), ...saidOnCards(page), ...untranslated(page)]);
-  return [...glimpses].filter((espace) => !known.has(espace)).map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
+  return [...glimpses]
+    .filter((espace) => IS_APPLICATION.has(espace) && !known.has(espace))
+    .map((espace) => ({ espace, etat: 'entrevu', memeNom: true }));
 }
 
 const MAX_TITLE = 45;
@@ -39,25 +37,21 @@ function resembling(page: Page): readonly EspaceId[] {
     .query(reader.root, 'h2,h3,h4,h5,[role=heading],dt,strong,b,a,button')
     .map((one) => ({ one, folded: reader.text(one).length > 2 * MAX_TITLE ? '' : wordsOf(reader, one) }))
     .filter(({ one, folded }) => folded !== '' && folded.length <= MAX_TITLE && isContent(page, one) && !isHelp(page, one))
-    .flatMap(({ folded }) => [...page.matcher.espacesIn(` ${folded} `), ...espacesLike(folded)])
-    .filter((espace) => IS_APPLICATION.has(espace));
+    .flatMap(({ folded }) => [...page.matcher.espacesIn(` ${folded} `), ...espacesLike(folded)]);
 }
 
 /** Applications that the first words of a card we do not know may name. */
 const saidOnCards = (page: Page): readonly EspaceId[] =>
-  readCards(page, 'acceder')
-    .flatMap(({ dit = '' }) => page.matcher.espacesIn(` ${dit} `))
-    .filter((espace) => IS_APPLICATION.has(espace));
+  readCards(page, 'acceder').flatMap(({ dit = '' }) => page.matcher.espacesIn(` ${dit} `));
 
 const isContent = (page: Page, element: Element): boolean =>
-  ![...ancestorsOf(page.reader, element)].some((one) => ['nav', 'header', 'footer', 'aside'].includes(page.reader.tag(one))) &&
-  ['article', 'tableau', 'paragraphe', null].includes(page.zone(element));
+  !isAside(page.reader, element) && ['article', 'tableau', 'paragraphe', null].includes(page.zone(element));
 
-/** On an English page, a card we do not know may be any application whose English name no guide gives. */
+/** In another tongue, a card we do not know may be any application; in the portal's English, any whose English name no guide gives. */
 function untranslated(page: Page): readonly EspaceId[] {
-  const isEnglish = /^en\b/i.test(page.reader.attribute(page.reader.root, 'lang') ?? '');
-  if (!isEnglish || readCards(page, 'acceder').every(({ sens }) => sens !== null)) return [];
-  return [...IS_APPLICATION].filter((espace) => !page.matcher.hasEnglishName(espace));
+  const { reader, matcher } = page;
+  if (readCards(page, 'acceder').every(({ sens }) => sens !== null)) return [];
+  return [...IS_APPLICATION].filter((espace) => isTranslated(reader) || (isEnglish(reader) && !matcher.hasEnglishName(espace)));
 }
 
 const NOTHING = /\baucune? (?:application|service)\b/;

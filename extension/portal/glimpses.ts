@@ -4,17 +4,15 @@ import type { Candidate } from './bar-candidates.ts';
 import type { Page } from './page.ts';
 import { espacesAkin } from './parente.ts';
 import { CUT_SHORT } from './sieve.ts';
+import { isEnglish, isTranslated } from './tongue.ts';
 
 /**
  * Spaces that an entry of the bar may stand for without being their known label: a longer label that holds a name, one whose words
- * tell what the space is for, a label cut short, one that stands inside the link of another, or, on an English bar, any entry we
+ * tell what the space is for, a label cut short, one that stands inside the link of another, or, in another tongue, any entry we
  * do not know. They are not seen, yet their absence is not proved: a wrong "missing" is the worst answer.
  */
-export function readGlimpses(
-  { entries, chunks }: Candidate,
-  inconnus: readonly string[],
-  { reader, matcher }: Page,
-): readonly EspaceId[] {
+export function readGlimpses({ entries, chunks }: Candidate, hasUnknown: boolean, page: Page): readonly EspaceId[] {
+  const { reader, matcher } = page;
   const found = new Set<EspaceId>();
   for (const { folded, raw } of chunks) {
     const named = matcher.espacesIn(` ${folded} `);
@@ -27,9 +25,9 @@ export function readGlimpses(
     const texts = reader.texts(item).map((text) => reader.text(text));
     if (texts.length > 1) for (const espace of matcher.espacesIn(` ${foldLabel(texts.join(' '))} `)) found.add(espace);
   }
-  if (inconnus.length > 0 && entries.some(({ sens }) => sens.sorte === 'espace' && sens.anglais)) {
-    for (const espace of ESPACE_IDS) found.add(espace);
-  }
+  const isForeign =
+    isTranslated(reader) || isEnglish(reader) || entries.some(({ sens }) => sens.sorte === 'espace' && sens.anglais);
+  if (hasUnknown && isForeign) for (const espace of ESPACE_IDS) found.add(espace);
   for (const { sens } of entries) if (sens.sorte === 'espace') found.delete(sens.espace);
   return [...found];
 }

@@ -1,16 +1,20 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Reader } from './dom.ts';
 import { isHelp } from './help.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { ancestorsOf, closest, isClickable } from './roles.ts';
+
+/** In a menu, or in what stands around the content of a page. */
+export const isAside = (reader: Reader, element: Element): boolean =>
+  closest(reader, element, (one) => ['nav', 'header', 'footer', 'aside'].includes(reader.tag(one))) !== null;
 
 type Sorte = 'espace' | 'domaine';
 
 /** Names that stand below a title of the page: no menu, no help, no news. */
 function namesBelow(page: Page, title: Element, sorte: Sorte): readonly Mention[] {
   const { reader } = page;
-  const isAside = (one: Element): boolean =>
-    ['aside', 'nav', 'header', 'footer'].includes(reader.tag(one)) || reader.attribute(one, 'role') === 'complementary';
+  const isComplementary = (one: Element): boolean => reader.attribute(one, 'role') === 'complementary';
   return page.mentions.filter(
     (mention) =>
       mention.sens.sorte === sorte &&
@@ -19,7 +23,8 @@ function namesBelow(page: Page, title: Element, sorte: Sorte): readonly Mention[
       page.isShown(mention.item) &&
       reader.precedes(title, mention.item) &&
       !isHelp(page, mention.item) &&
-      closest(reader, mention.item, isAside) === null,
+      !isAside(reader, mention.item) &&
+      closest(reader, mention.item, isComplementary) === null,
   );
 }
 

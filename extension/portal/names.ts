@@ -108,3 +108,10 @@ export function* attributeNamesOf(reader: Reader, element: Element): Generator<s
     if (value !== null && value.length <= 120) yield foldLabel(value);
   }
 }
+
+/** The label of a field to fill in or to choose: around it, or tied to it by its id. */
+export function labelOfField(reader: Reader, field: Element): Element | null {
+  const id = reader.attribute(field, 'id');
+  const isTied = (one: Element): boolean => id !== null && reader.attribute(one, 'for') === id;
+  return reader.query(reader.root, 'label').find((one) => reader.contains(one, field) || isTied(one)) ?? null;
+}

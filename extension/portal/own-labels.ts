@@ -1,5 +1,7 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
+import type { Reader } from './dom.ts';
+import type { Sens } from './match.ts';
 import type { Mention } from './mentions.ts';
 import type { Page } from './page.ts';
 import { isState } from './right-state.ts';
@@ -20,23 +22,22 @@ export function ownLabels(page: Page, scope: Element): readonly (Mention & Label
     const own = reader.ownText(element);
     if (own.trim() === '' || own.length > MAX_RAW || page.matcher.match(foldLabel(reader.text(element))) !== null) return [];
     const read = readPieces(page, element);
-    if (read === null) return [];
-    return [
-      {
-        ...read,
-        inner: element,
-        item: element,
-        clickable: isClickable(reader, element),
-        heading: isHeading(reader, element),
-        inProse: false,
-        own: true,
-      },
-    ];
+    return read === null ? [] : [{ ...mentionOf(reader, element, read.sens), ...read, own: true }];
   });
 }
 
+/** An element taken as a label for what a part of its words means. */
+export const mentionOf = (reader: Reader, element: Element, sens: Sens): Mention => ({
+  sens,
+  inner: element,
+  item: element,
+  clickable: isClickable(reader, element),
+  heading: isHeading(reader, element),
+  inProse: false,
+});
+
 interface Read {
-  readonly sens: Mention['sens'];
+  readonly sens: Sens;
   readonly espace: EspaceId;
   readonly memeNom: boolean;
   readonly suite: string | undefined;

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { isHelp } from './help.ts';
-import { attributeNamesOf, classTokens, wordsOf } from './names.ts';
+import { attributeNamesOf, classTokens, labelOfField, wordsOf } from './names.ts';
 import type { Page } from './page.ts';
 import { readState } from './right-state.ts';
 import { closest } from './roles.ts';
@@ -104,24 +104,16 @@ function narrows(page: Page, field: Element): boolean {
     const folded = wordsOf(reader, chosen);
     return FAVOURITES.test(folded) || readState(folded) !== null || page.matcher.match(folded) !== null;
   }
+  const label = labelOfField(reader, field);
   const names = [
     ...attributeNamesOf(reader, field),
     foldLabel(reader.attribute(field, 'placeholder') ?? ''),
-    labelOf(page, field),
+    label === null ? '' : wordsOf(reader, label),
   ];
   if (names.some((name) => OTHER.test(name)) && !names.some((name) => OURS.test(name))) return false;
   const type = reader.attribute(field, 'type') ?? 'text';
   if (!['search', 'text'].includes(type) || (reader.attribute(field, 'value') ?? '').trim() === '') return false;
   return type === 'search' || names.some((name) => SEARCH.test(name));
-}
-
-/** The words of the label of a field, around it or beside. */
-function labelOf({ reader }: Page, field: Element): string {
-  const id = reader.attribute(field, 'id');
-  const label =
-    closest(reader, field, (one) => reader.tag(one) === 'label') ??
-    (id === null ? undefined : reader.query(reader.root, 'label').find((one) => reader.attribute(one, 'for') === id));
-  return label === undefined ? '' : wordsOf(reader, label);
 }
 
 /** Numbers of pages to choose from. */

@@ -44,7 +44,7 @@ export function recognise(source: Source, matcher: Matcher): Reconnaissance {
 export function* recogniseInSteps({ document, address, date, isShown }: Source, matcher: Matcher): Steps<Reconnaissance> {
   if (address !== null && !isPortalAddress(address)) return NOTHING;
   const page = yield* readPageInSteps(document, isShown, matcher);
-  const signs = readSigns(page);
+  const signs = readSigns(page, address !== null);
   const barre = findBarre(page, signs.canSignOut);
   // A field for a password, beside a bar: the person changes his own.
   if (signs.signedOut && (barre === null || signs.signInShown))

@@ -50,15 +50,19 @@ function remarksOf(page: Page, line: Element, mention: Label): readonly string[]
   return [...said.map((text) => reader.text(text)), ...named, ...fixed].map(foldLabel).filter((piece) => piece !== '');
 }
 
+/** The titles of the columns of a row: the cells of the first row of its table, when it is another. */
+function titlesOver({ reader }: Page, row: Element): readonly Element[] {
+  const table = closest(reader, row, (one) => reader.tag(one) === 'table');
+  const [head] = table === null ? [] : reader.query(table, 'tr');
+  return head === undefined || head === row ? [] : reader.children(head);
+}
+
 /** In a table, the title of the column an element stands in: the first row's cell of the same rank. */
 export function columnTitleOf(page: Page, element: Element): Element | null {
   const { reader } = page;
   const cell = closest(reader, element, (one) => reader.tag(one) === 'td');
   const row = cell === null ? null : reader.parent(cell);
-  const table = cell === null ? null : closest(reader, cell, (one) => reader.tag(one) === 'table');
-  if (cell === null || row === null || table === null) return null;
-  const [head] = reader.query(table, 'tr');
-  return head === undefined || head === row ? null : (reader.children(head)[reader.children(row).indexOf(cell)] ?? null);
+  return cell === null || row === null ? null : (titlesOver(page, row)[reader.children(row).indexOf(cell)] ?? null);
 }
 
 /** What follows a label that stands alone in its line: its definition, or a neighbour that says nothing but a state. */
@@ -89,11 +93,8 @@ const STATE_COLUMN = /^(?:etat|statut|status|state|decision)\b/;
 function stateCellOf(page: Page, line: Element): Element | null {
   const { reader } = page;
   if (reader.tag(line) !== 'tr') return null;
-  const table = [...ancestorsOf(reader, line)].find((one) => reader.tag(one) === 'table');
-  const [head] = table === undefined ? [] : reader.query(table, 'tr');
-  if (head === undefined || head === line) return null;
-  const at = reader.children(head).findIndex((cell) => STATE_COLUMN.test(foldLabel(reader.text(cell))));
-  return at === -1 ? null : (reader.children(line)[at] ?? null);
+  const at = titlesOver(page, line).findIndex((cell) => STATE_COLUMN.test(foldLabel(reader.text(cell))));
+  return reader.children(line)[at] ?? null;
 }
 
 const BEFORE_STATE = /^(?:(?:etat|statut|status|acces|demande|droit|abonnement|habilitation|espace|est|a|ete) )*/;

@@ -2,10 +2,9 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { foldLabel } from '../../knowledge/catalogue/label.ts';
 import { isHelp } from './help.ts';
 import type { Mention } from './mentions.ts';
-import { wordsOf } from './names.ts';
+import { labelOfField, wordsOf } from './names.ts';
 import type { Page } from './page.ts';
-import type { Region } from './region.ts';
-import { rankOf } from './region.ts';
+import { type Region, rankOf } from './region.ts';
 import { columnTitleOf, type Droit, headerStateOf, readState, stateBelow, stateOf } from './right-state.ts';
 import { ancestorsOf, closest, isHeading } from './roles.ts';
 
@@ -53,8 +52,8 @@ function headingBefore(page: Page, line: Element, region: Element, isTitle: (hea
   const { reader } = page;
   const before = reader
     .query(region, 'h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]')
-    .filter((one) => isTitle(one) && (reader.precedes(one, line) || reader.contains(one, line)));
-  return foldLabel(before.at(-1) === undefined ? '' : reader.text(before.at(-1) as Element));
+    .findLast((one) => isTitle(one) && (reader.precedes(one, line) || reader.contains(one, line)));
+  return before === undefined ? '' : foldLabel(reader.text(before));
 }
 
 /** What a box or a switch says of a line that says nothing else: a box may only serve to choose lines. */
@@ -67,11 +66,9 @@ function boxOf({ reader }: Page, line: Element): Droit | null {
 /** The answer that is chosen on the line, among those one may choose from. */
 function choiceOf({ reader }: Page, line: Element): Droit | null {
   const chosen = reader.query(line, 'input[type=radio]').find((one) => reader.attribute(one, 'checked') !== null);
-  const holder = chosen === undefined ? null : reader.parent(chosen);
-  if (chosen === undefined || holder === null) return null;
-  const id = reader.attribute(chosen, 'id');
-  const label = reader.query(line, 'label').find((one) => id !== null && reader.attribute(one, 'for') === id);
-  return readState(wordsOf(reader, label ?? holder));
+  return chosen === undefined
+    ? null
+    : readState(wordsOf(reader, labelOfField(reader, chosen) ?? reader.parent(chosen) ?? chosen));
 }
 
 /** Every known space of a screen of rights, with what is said of it. Lists to choose from, dialogs and titles are not lines. */
@@ -88,7 +85,7 @@ export function readLines(
       (!inProse || beginsItsLine(item)) &&
       !['dialogue', 'pied', 'fil', 'plan'].includes(page.zone(item) ?? '') &&
       page.isShown(item) &&
-      !inOptions(item) &&
+      closest(reader, item, (one) => ['option', 'select', 'datalist'].includes(reader.tag(one))) === null &&
       !isHelp(page, item),
   );
   const lines = inside.map((mention) => ({ mention, line: lineOf(page, mention, inside, region) }));
@@ -98,7 +95,7 @@ export function readLines(
     const right = rightOf(mention, line);
     // A title that tells nothing is a title.
     if (!right.isTold && isHeading(reader, mention.item) && line === mention.item) return [];
-    return [{ ...ligneOf(mention), ...right }];
+    return [{ espace: mention.espace, memeNom: mention.memeNom, ...right }];
   });
   // A label that tells nothing gives way to another label of the same space that does.
   return told.filter(({ espace, isTold }) => isTold || !told.some((other) => other.espace === espace && other.isTold));
@@ -135,13 +132,4 @@ export function readLines(
     const said = wordsOf(reader, holder);
     return said.length <= MAX_LINE && said.startsWith(wordsOf(reader, item));
   }
-
-  function inOptions(element: Element): boolean {
-    return closest(reader, element, (one) => ['option', 'select', 'datalist'].includes(reader.tag(one))) !== null;
-  }
 }
-
-const ligneOf = ({ espace, memeNom }: { espace: EspaceId; memeNom: boolean }): { espace: EspaceId; memeNom: boolean } => ({
-  espace,
-  memeNom,
-});

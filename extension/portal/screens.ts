@@ -6,14 +6,15 @@ import type { Entree } from './lexique.ts';
 import { isBusy } from './loading.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './names.ts';
-import { ownLabels } from './own-labels.ts';
+import { mentionOf, ownLabels } from './own-labels.ts';
 import type { Page } from './page.ts';
 import { isPartial } from './partial.ts';
 import { regionOf } from './region.ts';
 import { readState } from './right-state.ts';
 import { type LabelOfRight, type Ligne, readLines } from './rights.ts';
-import { isClickable, isHeading } from './roles.ts';
+import { isHeading } from './roles.ts';
 import { isEntree } from './sign-in.ts';
+import { isTranslated } from './tongue.ts';
 
 /** A screen that lists rights, read line by line. */
 export interface Ecran {
@@ -26,18 +27,23 @@ type Labelled = Mention & LabelOfRight;
 const PROFILE =
   /^(?:(?:profil|habilitation|application|droit) )?(.+?) (?:en )?(?:consultation|modification|lecture|ecriture)(?: (.{1,40}))?$/;
 
-/** The title of a screen: a heading, a legend, a caption, or the page's own part that cannot be pressed. */
+const TITLES = ['legend', 'caption', 'summary', 'strong', 'b'];
+
+/**
+ * The title of a screen: a heading, a legend, a caption, the page's own part that cannot be pressed, or the tab that is open. The
+ * name menu leads to « Mes habilitations » from every page: there, an entry that can be pressed is no title.
+ */
 function titleOf(page: Page, entree: Entree): Element | null {
   const { reader } = page;
-  const TITLES = ['legend', 'caption', 'summary', 'strong', 'b'];
+  const inNameMenu = entree === 'mes-habilitations';
   const found = page.mentions.filter((mention) => isEntree(mention, entree) && page.isShown(mention.item) && !mention.inProse);
-  const longer = found.length > 0 || entree !== 'mes-habilitations' ? undefined : longerTitle(page);
-  if (longer !== undefined) return longer;
-  const heading = found.find(({ item, heading }) => heading || isHeading(reader, item));
-  const other = found.findLast(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable);
-  const open = found.find(({ inner, item }) => [inner, item].some((one) => isCurrent(page, one)));
-  const folded = entree === 'mes-habilitations' ? undefined : found.at(-1);
-  return (heading ?? other ?? open ?? folded)?.item ?? (entree === 'mes-habilitations' ? bareTitle(page) : null);
+  if (inNameMenu && found.length === 0) return longerTitle(page) ?? bareTitle(page);
+  const title =
+    found.find(({ item, heading }) => heading || isHeading(reader, item)) ??
+    found.findLast(({ inner, clickable }) => TITLES.includes(reader.tag(inner)) || !clickable) ??
+    found.find(({ inner, item }) => [inner, item].some((one) => isCurrent(page, one))) ??
+    (inNameMenu ? undefined : found.at(-1));
+  return title?.item ?? (inNameMenu ? bareTitle(page) : null);
 }
 
 const BARE = /^habilitations(?: \d+)?$/;
@@ -73,43 +79,32 @@ function espaceLabels(page: Page): readonly Labelled[] {
   });
 }
 
+const MAX_RAW = 120;
+
 /** Labels of « Mes habilitations » carry the profile's mode: « Factures émises consultation ». */
-function profileLabels(page: Page, region: Element): readonly Labelled[] {
+function profileLabels(page: Page): readonly Labelled[] {
   const { reader } = page;
   const labels = reader
-    .query(region, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small')
+    .query(reader.root, 'td,th,li,dt,dd,span,div,p,strong,h2,h3,h4,h5,b,em,i,a,font,label,small')
     .flatMap((element) => {
       const raw = reader.text(element);
-      if (raw.length > 120 || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw)))
+      if (raw.length > MAX_RAW || reader.children(element).some((child) => foldLabel(reader.text(child)) === foldLabel(raw)))
         return [];
       const folded = foldLabel(raw);
       const [, name, suite] = PROFILE.exec(folded) ?? [];
       if (suite !== undefined && readState(suite) === null) return [];
       const sens = name === undefined ? null : page.matcher.match(name);
-      const espace =
-        sens?.sorte === 'espace'
-          ? sens.espace
-          : sens?.sorte === 'domaine' && sens.domaine === 'organisation'
-            ? 'activites-du-gestionnaire'
-            : null;
-      if (espace === null || (sens?.sorte === 'domaine' && !/\bmodification\b/.test(folded))) return [];
-      const memeNom = sens?.sorte === 'espace' && espace !== 'sollicitations-recues' && sens.memeNom;
-      return [
-        {
-          sens: sens as Mention['sens'],
-          inner: element,
-          item: element,
-          clickable: isClickable(reader, element),
-          heading: isHeading(reader, element),
-          inProse: false,
-          espace,
-          memeNom,
-          suite,
-        },
-      ];
+      if (sens?.sorte === 'espace') {
+        const memeNom = sens.espace !== 'sollicitations-recues' && sens.memeNom;
+        return [{ ...mentionOf(reader, element, sens), espace: sens.espace, memeNom, suite }];
+      }
+      const manages = sens?.sorte === 'domaine' && sens.domaine === 'organisation' && /\bmodification\b/.test(folded);
+      return manages
+        ? [{ ...mentionOf(reader, element, sens), espace: 'activites-du-gestionnaire' as const, memeNom: false, suite }]
+        : [];
     });
   // « Profil : Factures émises consultation » and the label inside it are one: the narrower.
-  return labels.filter(({ item }, at) => !reader.contains(item, labels[at + 1]?.item ?? region));
+  return labels.filter(({ item }, at) => !reader.contains(item, labels[at + 1]?.item ?? reader.root));
 }
 
 const EMPTY = /\b(?:aucune? (?:habilitation|abonnement|espace|ligne|resultat)|no (?:result|authorization))/;
@@ -130,7 +125,7 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const title = titleOf(page, entree);
   if (title === null) return null;
   const labels = espaceLabels(page);
-  const named = [...(profiles ? profileLabels(page, page.reader.root) : []), ...ownLabels(page, page.reader.root)];
+  const named = [...(profiles ? profileLabels(page) : []), ...ownLabels(page, page.reader.root)];
   const region = regionOf(
     page,
     title,
@@ -144,7 +139,7 @@ function readScreen(page: Page, entree: Entree, granted: Etat, profiles: boolean
   const glimpsed = profiles ? unread(page, region.element, new Set(lignes.map(({ espace }) => espace))) : [];
   return {
     constats: [...toConstats(lignes, granted), ...glimpsed],
-    complete: !isBusy(page, region.element) && !isPartial(page, region.element),
+    complete: !isBusy(page, region.element) && !isPartial(page, region.element) && !isTranslated(page.reader),
   };
 }
 

@@ -10,16 +10,9 @@ import { isNavigation } from './roles.ts';
 import { isEntree, titlesOf } from './sign-in.ts';
 import { within } from './within.ts';
 
-const SHELL: readonly Entree[] = [
-  'domaines',
-  'approbations',
-  'support',
-  'nous-contacter',
-  'mes-rattachements',
-  'mes-habilitations',
-  'changer-adresse',
-  'historique-demandes',
-];
+const NAME_MENU: readonly Entree[] = ['mes-rattachements', 'mes-habilitations', 'changer-adresse', 'historique-demandes'];
+
+const SHELL: readonly Entree[] = ['domaines', 'approbations', 'support', 'nous-contacter', ...NAME_MENU];
 
 /** Entries of the header and its menus: outside the content, the footer and dialogs, and not withheld from this person. */
 function headerMentions(page: Page): readonly Mention[] {
@@ -34,20 +27,12 @@ function headerMentions(page: Page): readonly Mention[] {
   );
 }
 
-const NAME_MENU: readonly Entree[] = [
-  'mes-rattachements',
-  'mes-habilitations',
-  'changer-adresse',
-  'historique-demandes',
-  'deconnexion',
-];
-
 /** In the menu of the name, whose entries a saved page may show as plain text: two others of it stand beside. */
 function isInNameMenu(page: Page, { item }: Mention): boolean {
   const menu = page.reader.parent(item);
   if (menu === null) return false;
   const beside = within(page.reader, page.mentions, menu).filter((other) => other.item !== item);
-  return NAME_MENU.filter((entree) => beside.some((other) => isEntree(other, entree))).length >= 2;
+  return [...NAME_MENU, 'deconnexion' as const].filter((entree) => beside.some((other) => isEntree(other, entree))).length >= 2;
 }
 
 const MAX_NAME = 40;

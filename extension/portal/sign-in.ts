@@ -33,7 +33,8 @@ function isBesideSession(page: Page, { item, clickable }: Mention): boolean {
   return said.length <= MAX_SESSION && !INSTRUCTION.test(said);
 }
 
-export function readSigns(page: Page): Signs {
+/** @param isAtHome the address is known, and the portal's: nothing else needs to tell whose sign-in it is */
+export function readSigns(page: Page, isAtHome: boolean): Signs {
   const { reader } = page;
   const outside = page.mentions.filter(
     (mention) => (!mention.inProse || isBesideSession(page, mention)) && page.zone(mention.item) !== 'article',
@@ -50,6 +51,7 @@ export function readSigns(page: Page): Signs {
     .query(reader.root, 'title,h1,h2,h3,img[alt]')
     .some((one) => /chorus\s+pro/i.test(reader.text(one) + (reader.attribute(one, 'alt') ?? '')));
   const form = reader.query(reader.root, 'form').length > 0 || passwords.length > 0;
+  const ours = isAtHome || /chorus\s+pro/i.test(reader.text(reader.root));
   const menu = pressed.some(
     (mention) => isEntree(mention, 'domaines') || isEntree(mention, 'support') || isEntree(mention, 'acceder-au-domaine'),
   );
@@ -58,7 +60,15 @@ export function readSigns(page: Page): Signs {
     signedOut,
     signInShown: signIn.length > 0,
     generationShown: menu ? 'services' : null,
-    portalSignIn: !signedOut ? null : newcomer ? 'espaces' : create || menu ? 'services' : named && form ? 'espaces' : null,
+    portalSignIn: !signedOut
+      ? null
+      : newcomer
+        ? 'espaces'
+        : ours && (create || menu)
+          ? 'services'
+          : named && form
+            ? 'espaces'
+            : null,
   };
 }
 

@@ -13,7 +13,7 @@ const TOGGLE =
 
 /** Nouns the portal names its functions with: an entry that holds one is no person's name. */
 const FUNCTIONS =
-  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|taxes?|tickets?|travaux|utilisateurs?|virements?|et|les|a|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?)\b/;
+  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|tickets?|travaux|utilisateurs?|virements?|et|les|a|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?|flows?|costs?|refund|connections|commitments|taxe?s?)\b/;
 
 const PARTICLE = /^(?:de|du|des|d|la|le|van|von|der|den|di|da|do|dos|el|al|ben|bin|y|e)$/;
 
@@ -35,38 +35,38 @@ export function isMoreToggle(page: Page, chunk: Chunk, entries: readonly Mention
   return holder === null || reader.query(holder, 'ul,[role=menu]').length === 0;
 }
 
+/** Entries as they are reported: at most 20 of at most 40 characters. */
+export const reportable = (unknown: readonly Chunk[]): readonly string[] =>
+  [...new Set(unknown.map(({ raw }) => raw).filter((raw) => raw.length <= MAX_LENGTH))].slice(0, MAX_LABELS);
+
 /**
- * The entries of a bar that we do not know, as written: at most 20 of at most 40 characters, from the bar's own lists only,
- * never the menu of the person's name, nor what the header says of the session.
+ * The entries of a bar that we do not know: from the bar's own lists only, never the menu of the person's name, nor what the
+ * header says of the session.
  */
-export function readUnknownLabels(page: Page, { entries, chunks }: Candidate): readonly string[] {
+export function readUnknownEntries(page: Page, { entries, chunks }: Candidate): readonly Chunk[] {
   const { reader, matcher } = page;
   const depth = (element: Element): Element | null => reader.parent(element);
   const holders = new Set(entries.flatMap(({ item, inner }) => [depth(item), depth(inner)]));
   const tags = new Set(entries.map(({ inner }) => reader.tag(inner)));
   const first = entries[0]?.item;
   const last = entries.at(-1)?.item;
-  const labels = chunks
-    .filter((chunk) => {
-      const { element, folded, raw } = chunk;
-      if (folded === '' || /^\d+$/.test(folded) || raw.length > MAX_LENGTH || TOGGLE.test(folded) || MORE.test(folded))
-        return false;
-      if (
-        matcher.match(folded) !== null ||
-        /^(?:derniere connexion|bonjour|bienvenue|connecte)/.test(folded) ||
-        looksLikeAName(chunk)
-      )
-        return false;
-      if (/[@?]/.test(raw)) return false;
-      const inOwnList = [...ownChain(element)].some((one) => holders.has(depth(one)));
-      const between =
-        first !== undefined && last !== undefined && reader.precedes(first, element) && reader.precedes(element, last);
-      return between
-        ? inOwnList || tags.has(reader.tag(element))
-        : inOwnList && (isClickable(reader, element) || tags.has(reader.tag(element)));
-    })
-    .map(({ raw }) => raw);
-  return [...new Set(labels)].slice(0, MAX_LABELS);
+  return chunks.filter((chunk) => {
+    const { element, folded, raw } = chunk;
+    if (folded === '' || /^\d+$/.test(folded) || TOGGLE.test(folded) || MORE.test(folded)) return false;
+    if (
+      matcher.match(folded) !== null ||
+      /^(?:derniere connexion|bonjour|bienvenue|connecte)/.test(folded) ||
+      looksLikeAName(chunk)
+    )
+      return false;
+    if (/[@?]/.test(raw)) return false;
+    const inOwnList = [...ownChain(element)].some((one) => holders.has(depth(one)));
+    const between =
+      first !== undefined && last !== undefined && reader.precedes(first, element) && reader.precedes(element, last);
+    return between
+      ? inOwnList || tags.has(reader.tag(element))
+      : inOwnList && (isClickable(reader, element) || tags.has(reader.tag(element)));
+  });
 
   function* ownChain(element: Element): Generator<Element> {
     let current: Element | null = element;

@@ -56,7 +56,7 @@ export function phrasesOf({ id, verdict, reason, ligne }: Jugement, generation: 
   return {
     nom: nomOf(id),
     resume: compose(carteOf(id)?.resume ?? ''),
-    raison: verdict === 'present' ? '' : compose(raisonOf(id, reason, generation)),
+    raison: verdict === 'present' ? '' : compose(raisonOf(id, reason, generation, ligne)),
     suite: compose(nextStep(id, reason, generation, ligne).text),
     ailleurs: ailleurs === null ? null : compose(ailleurs),
     source: sourceOf(id, generation),

@@ -1,4 +1,5 @@
 import type { EspaceId, Generation } from '../../knowledge/catalogue/ids.ts';
+import { LIGNE_DE_L_ENTREVU } from '../../knowledge/catalogue/suites.ts';
 import type { Raison } from '../../knowledge/diagnosis/vocabulary.ts';
 
 const RAISONS: Readonly<Record<Raison, string>> = {
@@ -34,8 +35,11 @@ const SINGULAR: Partial<Record<EspaceId, Partial<Record<Raison, string>>>> = {
 
 const WAIT_FOR_BAR = 'La barre n’est pas encore entière : je ne peux pas dire s’il manque.';
 
+const MAY_BE_THERE = 'Votre écran montre un nom que je ne connais pas : c’est peut-être lui.';
+
 /** Why a verdict holds, in one or two short sentences. */
-export function raisonOf(espace: EspaceId, raison: Raison, generation: Generation | null): string {
+export function raisonOf(espace: EspaceId, raison: Raison, generation: Generation | null, ligne: number): string {
+  if (raison === 'page-incomplete' && ligne === LIGNE_DE_L_ENTREVU) return MAY_BE_THERE;
   if (raison === 'page-incomplete' && generation === 'espaces') return WAIT_FOR_BAR;
   return SINGULAR[espace]?.[raison] ?? RAISONS[raison];
 }

@@ -40,13 +40,18 @@ const OPEN_FIRST: Partial<Record<EspaceId, string>> = {
 
 const HABILITATIONS = 'Cliquez sur votre nom, puis sur « Mes habilitations » : je pourrai vous répondre.';
 
-const incomplete: Writer = (espace, generation) => ({
+/** The row where the place was read whole, and holds something that may be the space. */
+export const LIGNE_DE_L_ENTREVU = 8;
+
+const incomplete: Writer = (espace, generation, ligne) => ({
   kind: 'attendre',
   topic: null,
   text:
-    generation === 'services'
-      ? (OPEN_FIRST[espace] ?? HABILITATIONS)
-      : 'Laissez la page se charger en entier, avec l’onglet « Mon compte », puis regardez de nouveau.',
+    ligne === LIGNE_DE_L_ENTREVU
+      ? 'La page montre un nom que je ne connais pas : c’est peut-être cet espace. Ouvrez-le pour le savoir.'
+      : generation === 'services'
+        ? (OPEN_FIRST[espace] ?? HABILITATIONS)
+        : 'Laissez la page se charger en entier, avec l’onglet « Mon compte », puis regardez de nouveau.',
 });
 
 const WRITERS: Readonly<Record<Raison, Writer>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { raisonOf } from '../../extension/overlay/raisons.ts';
 import { ESPACE_IDS } from '../../knowledge/catalogue/ids.ts';
 import { nextStep } from '../../knowledge/catalogue/suites.ts';
 import { TOPICS } from '../../knowledge/catalogue/topics.ts';
@@ -129,6 +130,21 @@ describe('the diagnosis', () => {
         expect(sources.length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  test('when an entry we do not know may be the space, says to look at it, and not to wait for a page that is whole', () => {
+    const seen: Vue = { ...bar(0, true, 'accueil-connecte', 'mon-compte'), inconnus: ['Invoices issued'] };
+    const vues: readonly Vue[] = [
+      { ...seen, constats: [...seen.constats, { espace: 'factures-emises', etat: 'entrevu', memeNom: true }] },
+    ];
+    const found = diagnose(vues, { kind: 'fournisseur' }, 1).find(({ id }) => id === 'factures-emises');
+    expect(found).toMatchObject({ verdict: 'inconnu', reason: 'page-incomplete' });
+    for (const generation of ['espaces', 'services'] as const) {
+      const { text } = nextStep('factures-emises', 'page-incomplete', generation, found?.ligne ?? 0);
+      expect(text).toMatch(/nom que je ne connais pas/);
+      expect(text).not.toMatch(/charger|Ouvrez le domaine/);
+      expect(raisonOf('factures-emises', 'page-incomplete', generation, found?.ligne ?? 0)).toMatch(/nom que je ne connais pas/);
+    }
   });
 
   test('always has a next step: one whole sentence, and a topic of the closed list', () => {

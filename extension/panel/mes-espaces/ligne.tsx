@@ -29,7 +29,9 @@ export function LigneDEspace({ ligne, tableau, recherche, suiteDite }: Props): R
   const tiroirs: readonly Tiroir[] = [
     {
       titre: 'Pourquoi ?',
-      ouvrir: () => <Pourquoi id={id} dossier={dossier} now={now} raison={compose(raisonOf(id, reason, generation))} />,
+      ouvrir: () => (
+        <Pourquoi id={id} dossier={dossier} now={now} raison={compose(raisonOf(id, reason, generation, ligne.ligne))} />
+      ),
     },
     ...(guide === null
       ? []

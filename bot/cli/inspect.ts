@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { inspectPages } from './inspect/inspect-pages.ts';
 import { readProfileFile } from './inspect/profile-file.ts';
+import { remarquesOf } from './inspect/remarques.ts';
 import { renderInspection } from './inspect/render.ts';
 import { readSession } from './inspect/saved-page.ts';
 import { UserError } from './user-error.ts';
@@ -33,14 +34,15 @@ function main(argv: readonly string[]): void {
   const pages = readSession(positionals);
   const addresses = pages.map(({ path }) => urls[positionals.indexOf(path)] ?? urls.at(-1) ?? null);
   const inspection = inspectPages(pages, addresses, profil);
+  const remarques = remarquesOf(pages, addresses, inspection);
   const isTold = urls.length > 0 || pages.every(({ squelette }) => typeof squelette === 'string');
   const unjudged = 'Adresse non fournie : l’hôte de la page n’est pas vérifié (--url ADRESSE pour le vérifier).';
   if (values.json === true) {
     console.log(JSON.stringify(inspection));
-    if (!isTold) console.error(unjudged);
+    for (const remarque of isTold ? remarques : [...remarques, unjudged]) console.error(remarque);
   } else {
     if (pages.some(({ squelette }) => squelette !== undefined)) console.log(SQUELETTE);
-    console.log(renderInspection(inspection));
+    console.log(renderInspection(inspection, remarques));
     if (!isTold) console.log(`\n${unjudged}`);
   }
 }

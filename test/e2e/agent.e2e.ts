@@ -70,7 +70,7 @@ test('a saved page gives its diagnosis, why, and a reply; nothing of it runs and
   await submit(page);
   await expect(page.getByRole('heading', { name: 'Diagnostic' })).toBeFocused();
   await expect(page.getByRole('heading', { name: /Présents \(3\)/ })).toBeVisible();
-  await expect(page.getByText('Il ne sert qu’aux entités publiques.').first()).toBeVisible();
+  await expect(page.getByText('Utile aux seules entités publiques.').first()).toBeVisible();
   expect(await reply(page).inputValue()).toMatch(/^Bonjour,[\s\S]*Cordialement,$/);
   expect(await page.title()).toContain('Poste de l’agent');
   expect(requests).toEqual([]);

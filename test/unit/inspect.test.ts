@@ -54,7 +54,8 @@ describe('inspect', () => {
 
   test.each([
     ['an empty file', () => [file('vide.html', '')], 'vide'],
-    ['a binary file', () => [file('image.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))], 'binaire'],
+    ['a binary file', () => [file('octets.html', Buffer.from([0x01, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))], 'binaire'],
+    ['a picture', () => [file('image.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))], 'une image'],
     ['a text that is no HTML', () => [file('texte.html', 'Bonjour, voici ma facture.')], 'aucune balise'],
     ['a missing file', () => [join(dir, 'absent.html')], 'introuvable'],
     ['a folder', () => [dir], 'n’est pas un fichier'],

@@ -3,9 +3,11 @@ import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import type { Verdict } from '../../../knowledge/diagnosis/vocabulary.ts';
 import { type Inspection, inspectPages } from '../inspect/inspect-pages.ts';
 import { GENERATIONS, TITLES } from '../inspect/mots.ts';
+import { POURQUOI } from '../inspect/raisons.ts';
+import { readHtml } from '../inspect/read-html.ts';
+import { UserError } from '../user-error.ts';
 import { openList, openPage } from './open-page.ts';
 import { readProfile, writeQuestions } from './profile-form.ts';
-import { POURQUOI } from './raisons.ts';
 import { writeReply } from './reply.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -65,7 +67,9 @@ async function diagnose(): Promise<void> {
     message.textContent = `« ${tooBig.name} » est trop lourd (plus de 20 Mo).`;
     return;
   }
-  const saved = await Promise.all(chosen.map(async (file) => openPage(file.name, await file.text())));
+  const saved = await Promise.all(
+    chosen.map(async (file) => openPage(file.name, readHtml(file.name, new Uint8Array(await file.arrayBuffer())))),
+  );
   const pages = list.value.trim() === '' ? saved : [...saved, openList(list.value)];
   message.textContent = 'Diagnostic fait.';
   show(inspectPages(pages, [], readProfile(form)));
@@ -74,8 +78,11 @@ async function diagnose(): Promise<void> {
 writeQuestions(find('profil', HTMLElement));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  diagnose().catch(() => {
-    message.textContent = 'Cette page n’a pas pu être lue. Demandez à la personne de l’enregistrer de nouveau.';
+  diagnose().catch((error: unknown) => {
+    message.textContent =
+      error instanceof UserError
+        ? error.message
+        : 'Cette page n’a pas pu être lue. Demandez à la personne de l’enregistrer de nouveau.';
   });
 });
 for (const kind of ['dragenter', 'dragover'] as const) {

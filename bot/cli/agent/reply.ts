@@ -9,9 +9,12 @@ const SAID: readonly (readonly [Verdict, string])[] = [
 ];
 
 /** A reply to send to the person, once read again. Says nothing of what cannot be known. */
-export function writeReply({ espaces, generation }: Inspection): string {
+export function writeReply({ espaces, generation, signedIn }: Inspection): string {
   if (generation === null) {
     return 'Bonjour,\n\nNous n’avons pas reconnu la page de Chorus Pro que vous avez envoyée. Pouvez-vous vous connecter, laisser la page se charger en entier, l’enregistrer de nouveau (Fichier, Enregistrer sous, « Page web »), puis nous la renvoyer ?\n\nCordialement,';
+  }
+  if (signedIn === false) {
+    return 'Bonjour,\n\nSur la page que vous avez envoyée, vous n’étiez pas connecté : vos espaces ne s’y voient pas. Connectez-vous à Chorus Pro, enregistrez la page de nouveau, puis renvoyez-la-nous.\n\nCordialement,';
   }
   const parts = SAID.flatMap(([verdict, title]) => {
     const found = espaces.filter((one) => one.verdict === verdict);

@@ -11,6 +11,21 @@ export const TITLES: Readonly<Record<Verdict, string>> = {
   inconnu: 'Impossible à dire',
 };
 
+const plural =
+  (one: string, several: string) =>
+  (isPlural: boolean): string =>
+    isPlural ? several : one;
+
+/** How many of each verdict, after their number. */
+export const BRIEF: Readonly<Record<Verdict, (isPlural: boolean) => string>> = {
+  'a-ajouter': () => 'à ajouter',
+  'en-attente': () => 'en attente',
+  'a-preciser': () => 'à préciser',
+  present: plural('présent', 'présents'),
+  'non-concerne': plural('non concerné', 'non concernés'),
+  inconnu: () => 'sans conclusion possible',
+};
+
 /** What each generation of the portal is called. */
 export const GENERATIONS: Readonly<Record<Generation, string>> = {
   espaces: 'barre d’onglets (avant février 2022)',

@@ -5,6 +5,7 @@ import { createReader, type Reader } from '../../../extension/portal/dom.ts';
 import type { IsShown } from '../../../extension/portal/page.ts';
 import { addressToldBy, expandSkeleton, isSkeleton } from '../../../extension/portal/skeleton-page.ts';
 import { UserError } from '../user-error.ts';
+import { readHtml } from './read-html.ts';
 import { unfoldShadowRoots } from './shadow-roots.ts';
 
 /** A page of the portal never weighs that much, pictures included. */
@@ -36,15 +37,6 @@ function readBytes(path: string): Buffer {
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`Le fichier « ${path} » est introuvable ou illisible. Vérifiez son nom et son dossier.`);
-  }
-}
-
-/** UTF-8 when the bytes are valid UTF-8, whatever the page forgets to say; else what the page declares. */
-function parse(bytes: Buffer): JSDOM {
-  try {
-    return new JSDOM(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return new JSDOM(bytes);
   }
 }
 
@@ -83,18 +75,7 @@ function shownIn(page: Parsed): IsShown {
 const MAX_FRAMES = 20;
 
 /** @throws UserError when the file is missing, too large, empty, binary or not HTML */
-function openPage(path: string): JSDOM {
-  const bytes = readBytes(path);
-  if (bytes.length === 0 || bytes.toString('latin1').trim() === '')
-    throw new UserError(`« ${path} » est vide. Enregistrez de nouveau la page depuis le navigateur.`);
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const start = bytes.subarray(0, 4096);
-  if (!isUtf16 && start.includes(0))
-    throw new UserError(`« ${path} » n’est pas une page web : c’est un fichier binaire. Enregistrez la page au format HTML.`);
-  if (!isUtf16 && !/<[a-z!]/i.test(bytes.toString('latin1')))
-    throw new UserError(`« ${path} » n’est pas une page web : on n’y trouve aucune balise HTML.`);
-  return parse(bytes);
-}
+const openPage = (path: string): JSDOM => new JSDOM(readHtml(path, readBytes(path)));
 
 const isTemplateOf =
   ({ window }: JSDOM) =>

@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import { isPartial } from './partial.ts';
 import { espacesLike } from './resemble.ts';
 import { ancestorsOf } from './roles.ts';
-import { isEnglish, isTranslated } from './tongue.ts';
+import { isTranslated, tongueOf } from './tongue.ts';
 
 /** Applications named on a domain's page outside any card we can read: nothing proves that they are absent. */
 function glimpsed(page: Page, known: ReadonlySet<EspaceId>): readonly Constat[] {
@@ -51,7 +51,9 @@ const isContent = (page: Page, element: Element): boolean =>
 function untranslated(page: Page): readonly EspaceId[] {
   const { reader, matcher } = page;
   if (readCards(page, 'acceder').every(({ sens }) => sens !== null)) return [];
-  return [...IS_APPLICATION].filter((espace) => isTranslated(reader) || (isEnglish(reader) && !matcher.hasEnglishName(espace)));
+  return [...IS_APPLICATION].filter(
+    (espace) => isTranslated(reader) || (tongueOf(reader) === 'en' && !matcher.hasEnglishName(espace)),
+  );
 }
 
 const NOTHING = /\baucune? (?:application|service)\b/;

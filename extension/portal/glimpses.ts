@@ -4,7 +4,7 @@ import type { Candidate } from './bar-candidates.ts';
 import type { Page } from './page.ts';
 import { espacesAkin } from './parente.ts';
 import { CUT_SHORT } from './sieve.ts';
-import { isEnglish, isTranslated } from './tongue.ts';
+import { tongueOf } from './tongue.ts';
 
 /**
  * Spaces that an entry of the bar may stand for without being their known label: a longer label that holds a name, one whose words
@@ -25,8 +25,7 @@ export function readGlimpses({ entries, chunks }: Candidate, hasUnknown: boolean
     const texts = reader.texts(item).map((text) => reader.text(text));
     if (texts.length > 1) for (const espace of matcher.espacesIn(` ${foldLabel(texts.join(' '))} `)) found.add(espace);
   }
-  const isForeign =
-    isTranslated(reader) || isEnglish(reader) || entries.some(({ sens }) => sens.sorte === 'espace' && sens.anglais);
+  const isForeign = tongueOf(reader) !== 'fr' || entries.some(({ sens }) => sens.sorte === 'espace' && sens.anglais);
   if (hasUnknown && isForeign) for (const espace of ESPACE_IDS) found.add(espace);
   for (const { sens } of entries) if (sens.sorte === 'espace') found.delete(sens.espace);
   return [...found];

@@ -51,7 +51,6 @@ export function readSigns(page: Page, isAtHome: boolean): Signs {
     .query(reader.root, 'title,h1,h2,h3,img[alt]')
     .some((one) => /chorus\s+pro/i.test(reader.text(one) + (reader.attribute(one, 'alt') ?? '')));
   const form = reader.query(reader.root, 'form').length > 0 || passwords.length > 0;
-  const ours = isAtHome || /chorus\s+pro/i.test(reader.text(reader.root));
   const menu = pressed.some(
     (mention) => isEntree(mention, 'domaines') || isEntree(mention, 'support') || isEntree(mention, 'acceder-au-domaine'),
   );
@@ -64,7 +63,7 @@ export function readSigns(page: Page, isAtHome: boolean): Signs {
       ? null
       : newcomer
         ? 'espaces'
-        : ours && (create || menu)
+        : (isAtHome || named) && (create || menu)
           ? 'services'
           : named && form
             ? 'espaces'

@@ -1,12 +1,13 @@
 import type { Reader } from './dom.ts';
 
-const langOf = (reader: Reader): string => reader.attribute(reader.root, 'lang') ?? '';
+/**
+ * The tongue that a page says it is in, as two letters; `''` when the browser put its own words in the place of the portal's, as Chrome
+ * and Edge write in the page: no name is sure any more.
+ */
+export const tongueOf = ({ root, attribute, query }: Reader): string =>
+  /\btranslated-/.test(attribute(root, 'class') ?? '') || query(root, '[_msthash]').length > 0
+    ? ''
+    : (attribute(root, 'lang') || 'fr').slice(0, 2).toLowerCase();
 
-/** The portal has an English interface. */
-export const isEnglish = (reader: Reader): boolean => /^en/i.test(langOf(reader));
-
-/** The browser put its own words in the place of the portal's, as Chrome, Edge and others say in the page: no name is sure any more. */
-export const isTranslated = (reader: Reader): boolean =>
-  /\btranslated-/.test(reader.attribute(reader.root, 'class') ?? '') ||
-  /^(?!fr|en|$)/i.test(langOf(reader)) ||
-  reader.query(reader.root, '[_msthash]').length > 0;
+/** Neither of the portal's own tongues. */
+export const isTranslated = (reader: Reader): boolean => !['fr', 'en'].includes(tongueOf(reader));

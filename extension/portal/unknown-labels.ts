@@ -11,9 +11,12 @@ const MORE = /^(?:plus|autres?|autres espaces|plus d espaces|voir plus|more|suit
 const TOGGLE =
   /^(?:menu|ouvrir le menu|fermer(?: le menu)?|afficher le menu|toggle navigation|aller au (?:contenu|menu)|acces direct au contenu|navigation|menu principal|home|accueil|chorus pro|portail chorus pro)$/;
 
+/** A counter, or what the header says of the session. */
+const NO_LABEL = /^(?:\d*$|derniere connexion|bonjour|bienvenue|connecte)/;
+
 /** Nouns the portal names its functions with: an entry that holds one is no person's name. */
 const FUNCTIONS =
-  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|tickets?|travaux|utilisateurs?|virements?|et|les|a|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?|flows?|costs?|refund|connections|commitments|taxe?s?)\b/;
+  /\b(?:aide|annuaire|archives?|avis|bord|cessibilite|certificats?|chorus|commandes?|contrats?|coordonnees|demandes?|depots?|documents?|donnees|espaces?|etats?|exports?|factures?|flux|formulaires?|gestion|habilitations?|historique|journal|marches?|mandats?|messages?|mes|mon|notifications?|organisation|outils?|paiements?|parametres?|portail|rapports?|rattachements?|rejets?|sollicitations?|services?|signatures?|statistiques|structures?|suivi|support|synthese|tableaux?|taxes?|tickets?|travaux|utilisateurs?|virements?|et|les|a|aux|en|pour|and|of|my|invoices?|requests?|reports?|data|orders?|flows?|costs?|refund|connections)\b/;
 
 const PARTICLE = /^(?:de|du|des|d|la|le|van|von|der|den|di|da|do|dos|el|al|ben|bin|y|e)$/;
 
@@ -45,35 +48,29 @@ export const reportable = (unknown: readonly Chunk[]): readonly string[] =>
  */
 export function readUnknownEntries(page: Page, { entries, chunks }: Candidate): readonly Chunk[] {
   const { reader, matcher } = page;
-  const depth = (element: Element): Element | null => reader.parent(element);
-  const holders = new Set(entries.flatMap(({ item, inner }) => [depth(item), depth(inner)]));
+  const holders = new Set(entries.flatMap(({ item, inner }) => [reader.parent(item), reader.parent(inner)]));
   const tags = new Set(entries.map(({ inner }) => reader.tag(inner)));
-  const first = entries[0]?.item;
-  const last = entries.at(-1)?.item;
+  const [first] = entries;
+  const last = entries.at(-1);
+  /** It, or what holds it and nothing else, stands beside an entry. */
+  const isBeside = (one: Element | null, text: string): boolean =>
+    one !== null && reader.text(one).trim() === text && (holders.has(reader.parent(one)) || isBeside(reader.parent(one), text));
+
   return chunks.filter((chunk) => {
     const { element, folded, raw } = chunk;
-    if (folded === '' || /^\d+$/.test(folded) || TOGGLE.test(folded) || MORE.test(folded)) return false;
     if (
+      NO_LABEL.test(folded) ||
+      TOGGLE.test(folded) ||
+      MORE.test(folded) ||
+      /[@?]/.test(raw) ||
       matcher.match(folded) !== null ||
-      /^(?:derniere connexion|bonjour|bienvenue|connecte)/.test(folded) ||
       looksLikeAName(chunk)
     )
       return false;
-    if (/[@?]/.test(raw)) return false;
-    const inOwnList = [...ownChain(element)].some((one) => holders.has(depth(one)));
+    const inOwnList = isBeside(element, reader.text(element).trim());
+    const isLikeThem = tags.has(reader.tag(element));
     const between =
-      first !== undefined && last !== undefined && reader.precedes(first, element) && reader.precedes(element, last);
-    return between
-      ? inOwnList || tags.has(reader.tag(element))
-      : inOwnList && (isClickable(reader, element) || tags.has(reader.tag(element)));
+      first !== undefined && last !== undefined && reader.precedes(first.item, element) && reader.precedes(element, last.item);
+    return between ? inOwnList || isLikeThem : inOwnList && (isLikeThem || isClickable(reader, element));
   });
-
-  function* ownChain(element: Element): Generator<Element> {
-    let current: Element | null = element;
-    const text = reader.text(element).trim();
-    while (current !== null && reader.text(current).trim() === text) {
-      yield current;
-      current = reader.parent(current);
-    }
-  }
 }

@@ -22,7 +22,7 @@ export const POURQUOI: Readonly<Record<Raison, string>> = {
   'abonnement-en-attente': 'L’abonnement est demandé, et pas encore accepté.',
   'ouvert-mais-pas-abonne': 'La structure l’a ouvert, la personne n’y est pas abonnée.',
   'ajout-libre': 'Il s’ajoute sans l’accord de personne.',
-  'ouvert-par-defaut': 'Il est ouvert d’office aux nouveaux comptes, et n’est pas là.',
+  'ouvert-par-defaut': 'Il n’est pas sur la page.',
   'habilitation-a-demander': 'Il demande une habilitation que la personne n’a pas.',
   'pas-ouvert-sur-la-structure': 'La structure ne l’a pas ouvert.',
 };

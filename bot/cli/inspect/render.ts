@@ -14,15 +14,19 @@ const SETTLED: readonly Verdict[] = ['present', 'non-concerne'];
 
 const namesOf = (espaces: readonly Espace[]): string => espaces.map(({ id }) => nomOf(id)).join(', ');
 
+/** What follows a colon begins in lower case. */
+const afterColon = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 /** The spaces of one verdict: why, once for all those it holds for, then what to do, once for all those it is the same for. */
 function linesOf(group: readonly Espace[], all: number): readonly string[] {
   return [...groupBy(group, ({ reason }) => reason)].flatMap(([reason, ofReason]) => {
     const why = POURQUOI[reason];
-    const steps = [...groupBy(ofReason, ({ verdict, next }) => (SETTLED.includes(verdict) ? '' : ` ${next.text}`))];
+    const steps = [...groupBy(ofReason, ({ verdict, next }) => (SETTLED.includes(verdict) ? '' : next.text))];
     const [only] = steps;
     if (steps.length > 1 || only === undefined)
-      return [`  ${why}`, ...steps.map(([step, espaces]) => `  - ${namesOf(espaces)} :${step}`)];
-    return [ofReason.length === all ? `  ${why}${only[0]}` : `  - ${namesOf(ofReason)} : ${why}${only[0]}`];
+      return [`  ${why}`, ...steps.map(([step, espaces]) => `  - ${namesOf(espaces)} : ${afterColon(step)}`)];
+    const said = `${why} ${only[0]}`.trimEnd();
+    return [ofReason.length === all ? `  ${said}` : `  - ${namesOf(ofReason)} : ${afterColon(said)}`];
   });
 }
 

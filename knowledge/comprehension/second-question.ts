@@ -62,8 +62,14 @@ function topicsOfPieces(avis: readonly Avis[], whole: Analyse): readonly Topic[]
  * understood whole.
  */
 export function askedTopics(text: string, whole: Analyse, moteur: Moteur): readonly Topic[] {
-  const judged = (demandes: readonly Demande[]): readonly Avis[] =>
-    demandes.length < 2 ? [] : demandes.map((one) => judge(one, moteur, whole));
+  // A message is cut in two ways, which share most of their pieces.
+  const known = new Map<string, Avis>();
+  const judgeOnce = (demande: Demande): Avis => {
+    const avis = { ...(known.get(demande.texte) ?? judge(demande, moteur, whole)), demande };
+    known.set(demande.texte, avis);
+    return avis;
+  };
+  const judged = (demandes: readonly Demande[]): readonly Avis[] => (demandes.length < 2 ? [] : demandes.map(judgeOnce));
   const asked = topicsOfQuestions(judged(questionsOf(text)));
   const topics = asked.length >= 2 ? asked : topicsOfPieces(judged(piecesOf(text)), whole);
   return topics.length < 2 ? [] : topics.slice(0, MAX);

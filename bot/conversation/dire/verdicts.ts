@@ -1,3 +1,4 @@
+import { groupBy } from '../../../knowledge/catalogue/group-by.ts';
 import type { EspaceId } from '../../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import { nextStep } from '../../../knowledge/catalogue/suites.ts';
@@ -36,12 +37,9 @@ const verdictText = (one: Diagnostic, connu: Connu): string =>
 
 /** One line for each thing to do, whatever the number of spaces that call for it: said ten times, nobody reads it. */
 function linesOf(same: readonly Diagnostic[], connu: Connu): readonly string[] {
-  const byNext = new Map<string, string[]>();
-  for (const one of same) {
-    const next = nextOf(one, connu);
-    byNext.set(next, [...(byNext.get(next) ?? []), `**${plain(nomOf(one.id))}**`]);
-  }
-  return [...byNext].map(([next, names]) => `- ${names.join(', ')} : ${plain(next)}`);
+  return [...groupBy(same, (one) => nextOf(one, connu))].map(
+    ([next, ones]) => `- ${ones.map(({ id }) => bold(nomOf(id))).join(', ')} : ${plain(next)}`,
+  );
 }
 
 const sourcesOf = ({ id }: Diagnostic, { etat, at }: Connu): readonly string[] =>

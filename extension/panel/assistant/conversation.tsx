@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Chat } from '../../../bot/chat/chat.tsx';
 import { type Conservee, createInProcessTransport } from '../../../bot/chat/in-process.ts';
-import { typeAheadAmong } from '../../../bot/chat/type-ahead.ts';
-import { sujetsOf } from '../../../bot/conversation/sujets.ts';
+import { type TypeAhead, typeAheadAmong } from '../../../bot/chat/type-ahead.ts';
+import { type Sujet, sujetsOf } from '../../../bot/conversation/sujets.ts';
 import { loadCatalogue } from '../../../knowledge/catalogue/catalogue.ts';
 import type { Coffre } from '../../platform/storage/coffre.ts';
 import type { Tableau } from '../tableau.ts';
@@ -16,14 +16,22 @@ interface Props {
 const observationOf = ({ reglages, dossier }: Tableau): Observation | null =>
   reglages.assistantVoit === true ? { vues: dossier.vues, profil: dossier.profil } : null;
 
+let sujets: TypeAhead<Sujet> | null = null;
+
+/** Every entry is read for its headings: not before somebody types. */
+function suggest(typed: string): ReturnType<TypeAhead<Sujet>> {
+  if (typed === '') return [];
+  sujets ??= typeAheadAmong(sujetsOf(loadCatalogue('fr')));
+  return sujets(typed);
+}
+
 /** The assistant, held in the panel itself: nothing is sent anywhere. One conversation a person. */
 export default function Conversation({ tableau, coffre }: Props): ReactNode {
   const latest = useRef(tableau);
   latest.current = tableau;
-  const [{ transport, suggest }] = useState(() => {
+  const [{ transport }] = useState(() => {
     const { qui } = tableau;
     return {
-      suggest: typeAheadAmong(sujetsOf(loadCatalogue('fr'))),
       transport: createInProcessTransport({
         dialogue: dialogueQuiVoit(() => observationOf(latest.current)),
         langue: 'fr',

@@ -29,5 +29,16 @@ export function chercher(texte: string): ReadonlySet<EspaceId> {
 }
 
 /** A name, cut where it holds what is searched. */
-export const partsOf = (nom: string, texte: string): readonly Part[] =>
-  typeAheadAmong([{ label: nom }])(texte)[0]?.parts ?? [{ text: nom, hit: false }];
+export function partsOf(nom: string, texte: string): readonly Part[] {
+  const found = texte === '' ? undefined : marking(nom)(texte)[0];
+  return found?.parts ?? [{ text: nom, hit: false }];
+}
+
+/** One for each name, made the first time something is searched: every line is drawn again at each key. */
+const MARKING = new Map<string, ReturnType<typeof typeAheadAmong>>();
+
+function marking(nom: string): ReturnType<typeof typeAheadAmong> {
+  const known = MARKING.get(nom) ?? typeAheadAmong([{ label: nom }]);
+  MARKING.set(nom, known);
+  return known;
+}

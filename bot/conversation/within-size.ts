@@ -1,4 +1,4 @@
-import type { Cadre, Etat } from './etat.ts';
+import type { Cadre, Etat, Trait } from './etat.ts';
 
 /** A state once serialised, at most. */
 export const STATE_MAX = 8192;
@@ -16,23 +16,20 @@ export function utf8Length(text: string): number {
   return length;
 }
 
-/** Counts the bytes of a text in JSON, quotes and comma included, at most. */
-type Count = (text: string) => number;
-
-/** Whatever its characters are: no unit takes more than `\uXXXX`. */
-const byLength: Count = (text) => text.length * 6 + 3;
-
-/** By its characters: what is escaped takes two bytes or six, a character of ours three at most. */
-const byUnit: Count = (text) => {
+/**
+ * The bytes of a text in JSON, quotes and comma included, at most: what is escaped takes two or six, a character of ours three at
+ * most.
+ */
+function count(text: string): number {
   let length = 3;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     length += unit < 0x20 || (unit & 0xf800) === 0xd800 ? 6 : unit < 0x80 ? (unit === 0x22 || unit === 0x5c ? 2 : 1) : 3;
   }
   return length;
-};
+}
 
-function countAll(texts: readonly string[], count: Count): number {
+function countAll(texts: readonly string[]): number {
   let length = 0;
   for (const text of texts) length += count(text);
   return length;
@@ -41,30 +38,32 @@ function countAll(texts: readonly string[], count: Count): number {
 /** The names and marks of a procedure under way. */
 const CADRE = 160;
 
-const countCadre = ({ reponses, chemin }: Cadre, count: Count): number =>
-  CADRE + countAll(chemin, count) + countAll(Object.keys(reponses), count) + countAll(Object.values(reponses), count);
+const countCadre = ({ reponses, chemin }: Cadre): number =>
+  CADRE + countAll(chemin) + countAll(Object.keys(reponses)) + countAll(Object.values(reponses));
 
-/** What is of one shape in every state: names, marks, a topic, the profile told in full. */
-const FRAME = 800;
 /** `{"dit":,"repondu":},` */
 const TRAIT = 20;
+/** An exchange never changes, and stays for as many turns as are kept: it is counted once. */
+const counted = new WeakMap<Trait, number>();
 
-/** The size of a state once serialised, at most, without serialising it: every turn asks, and few come near the limit. */
-function sizeAtMost({ journal, vues, offert, cadre, pile }: Etat, count: Count): number {
-  let length = FRAME + countAll(vues, count) + countAll(offert, count) + (cadre === null ? 0 : countCadre(cadre, count));
-  for (const one of pile) length += countCadre(one, count);
-  for (const { dit, repondu } of journal) length += TRAIT + count(dit) + count(repondu);
+function countTrait(trait: Trait): number {
+  const length = counted.get(trait) ?? TRAIT + count(trait.dit) + count(trait.repondu);
+  counted.set(trait, length);
   return length;
 }
 
-/** The bounds, the quickest first: what one of them admits needs no exact count. */
-export const BOUNDS: readonly ((etat: Etat) => number)[] = [
-  (etat) => sizeAtMost(etat, byLength),
-  (etat) => sizeAtMost(etat, byUnit),
-];
+/** What is of one shape in every state: names, marks, a topic, the profile told in full. */
+const FRAME = 800;
 
-const fits = (etat: Etat): boolean =>
-  BOUNDS.some((bound) => bound(etat) <= STATE_MAX) || utf8Length(JSON.stringify(etat)) <= STATE_MAX;
+/** The size of a state once serialised, at most, without serialising it: every turn asks, and few come near the limit. */
+export function sizeAtMost({ journal, vues, offert, cadre, pile }: Etat): number {
+  let length = FRAME + countAll(vues) + countAll(offert) + (cadre === null ? 0 : countCadre(cadre));
+  for (const one of pile) length += countCadre(one);
+  for (const trait of journal) length += countTrait(trait);
+  return length;
+}
+
+const fits = (etat: Etat): boolean => sizeAtMost(etat) <= STATE_MAX || utf8Length(JSON.stringify(etat)) <= STATE_MAX;
 
 /** What is given up first when there is too much: the oldest exchanges, the procedures left aside, the oldest views. */
 const SHRINK: readonly ((etat: Etat) => Etat | null)[] = [

@@ -31,9 +31,6 @@ const SHORT: ReadonlyMap<string, EspaceId> = new Map([
 
 const LONGEST = Math.max(...[...LABELS.keys()].map((label) => label.split(' ').length));
 
-/** No name begins with another letter: most words of a sentence begin none. */
-const FIRST_LETTERS = new Set([...LABELS.keys(), ...SHORT.keys()].map((label) => label.charAt(0)));
-
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
 /** A slip spares the first letter of a word: labels are near a phrase only among those with its initials. */
@@ -42,6 +39,9 @@ for (const one of LABELS) {
   const initials = initialsOf(one[0].split(' '));
   BY_INITIALS.set(initials, [...(BY_INITIALS.get(initials) ?? []), one]);
 }
+
+/** The initials of every name: most runs of words have others, and are not looked at. */
+const INITIALS = new Set([...BY_INITIALS.keys(), ...[...SHORT.keys()].map((name) => initialsOf(name.split(' ')))]);
 
 function espaceOf(words: readonly string[]): EspaceId | null {
   const phrase = words.join(' ');
@@ -60,10 +60,11 @@ function espaceOf(words: readonly string[]): EspaceId | null {
  */
 export function espacesDits(text: string): readonly EspaceDit[] {
   const words = foldLabel(text).split(' ');
+  const initials = initialsOf(words);
   const found: EspaceDit[] = [];
   for (let start = 0; start < words.length; start++) {
-    if (!FIRST_LETTERS.has(words[start]?.charAt(0) ?? '')) continue;
     for (let count = Math.min(LONGEST, words.length - start); count > 0; count--) {
+      if (!INITIALS.has(initials.slice(start, start + count))) continue;
       const espace = espaceOf(words.slice(start, start + count));
       if (espace === null) continue;
       found.push({ espace, start, end: start + count });

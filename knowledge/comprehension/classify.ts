@@ -1,7 +1,7 @@
 import type { Classement } from './model.ts';
-import { openPacked } from './packed.ts';
+import { unpack } from './packed.ts';
 import type { Lecture } from './read.ts';
-import { openRows } from './rows.ts';
+import { keepRows, openRows } from './rows.ts';
 import { vectorOf } from './vector.ts';
 
 /** Weights are shipped in these parts of one, above `WEIGHT_ZERO`; rarities and biases too. */
@@ -12,10 +12,15 @@ export const WEIGHT_ZERO = 45;
 export function softmax(scores: Float64Array): Float64Array {
   let high = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > high) high = score;
-  const raised = scores.map((score) => Math.exp(score - high));
+  const shares = new Float64Array(scores.length);
   let sum = 0;
-  for (const value of raised) sum += value;
-  return raised.map((value) => value / sum);
+  for (let at = 0; at < scores.length; at++) {
+    const raised = Math.exp((scores[at] as number) - high);
+    shares[at] = raised;
+    sum += raised;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] as number) / sum;
+  return shares;
 }
 
 /** Makes the multinomial classifier: the probability of each class for a text. `numberOf` gives the number of a term. */
@@ -23,16 +28,19 @@ export function loadClassifier(
   classement: Classement,
   numberOf: (term: string) => number | undefined,
 ): (lecture: Lecture) => Float64Array {
-  const rarities = openPacked(classement.rarete);
-  const table = openRows(classement);
+  const rarities = unpack(classement.rarete);
+  const rowOf = keepRows(openRows(classement), (weight) => weight - WEIGHT_ZERO);
   const bias = Float64Array.from(classement.biais, (value) => value / SCALE);
-  const rarityOf = (term: number): number => (term < rarities.length ? rarities.at(term) / SCALE : 0);
+  const rarityOf = (term: number): number => (rarities[term] ?? 0) / SCALE;
   return (lecture) => {
     const scores = bias.slice();
-    for (const [term, value] of vectorOf(lecture, numberOf, rarityOf))
-      table.each(term, (classe, weight) => {
-        scores[classe] = (scores[classe] as number) + (value * (weight - WEIGHT_ZERO)) / SCALE;
-      });
+    for (const [term, value] of vectorOf(lecture, numberOf, rarityOf)) {
+      const { colonnes, valeurs } = rowOf(term);
+      for (let at = 0; at < colonnes.length; at++) {
+        const classe = colonnes[at] as number;
+        scores[classe] = (scores[classe] as number) + (value * (valeurs[at] as number)) / SCALE;
+      }
+    }
     return softmax(scores);
   };
 }

@@ -21,8 +21,9 @@ function shareOf({ termes, sujets, langue }: Analyse, moteur: Moteur): number {
   let foreign = 0;
   for (const { numero } of termes) {
     const rarete = numero === null ? null : index.rarete(numero);
-    if (numero === null || rarete === null) foreign++;
-    else if (index.part(numero, first) > 0) found += index.part(numero, first);
+    const part = numero === null ? 0 : index.part(numero, first);
+    if (rarete === null) foreign++;
+    else if (part > 0) found += part;
     else elsewhere += rarete;
   }
   return found / (found + elsewhere + FOREIGN_WEIGHT * foreign + 1);

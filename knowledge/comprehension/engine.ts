@@ -4,7 +4,7 @@ import { openLexicon } from './lexicon.ts';
 import { loadLanguage, type Outils } from './load-language.ts';
 import type { Modele } from './model.ts';
 import { termsInOrder } from './numbering.ts';
-import { HORS_SUJET, type Parts, partsOf } from './parts.ts';
+import { HORS_SUJET, loadParts, type Parts } from './parts.ts';
 import type { Lecture } from './read.ts';
 import { reweigh } from './reweigh.ts';
 import type { Index } from './search.ts';
@@ -66,6 +66,7 @@ export function loadEngine(modele: Modele): Moteur {
   const classOf = Uint16Array.from(modele.ancres.flatMap((ancres, classe) => ancres.map(() => classe)));
   const ancres = modele.ancres.flat();
   const langages = { fr: loadLanguage(modele, 'fr', lexicon, classOf), en: loadLanguage(modele, 'en', lexicon, classOf) };
+  const partsOf = loadParts(modele);
   const outside = classes.flatMap((nom, at) => (nom.startsWith(HORS_SUJET) ? [at] : []));
 
   /** The probability of each class for a text as it is read. */
@@ -79,7 +80,7 @@ export function loadEngine(modele: Modele): Moteur {
   }
 
   function analyseOf({ lecture, termes, found, classed, fused }: Pesee, langue: Langue): Analyse {
-    const parts = partsOf(fused, modele);
+    const parts = partsOf(fused);
     const first = classes.indexOf(parts.sujets[0]?.nom ?? '');
     return {
       ...parts,
@@ -108,11 +109,13 @@ export function loadEngine(modele: Modele): Moteur {
       const classe = classes.indexOf(topic);
       let best: string | null = null;
       let high = 0;
-      scores.forEach((score, at) => {
-        if (classOf[at] !== classe || score <= high) return;
+      // The sections of a class follow one another.
+      for (let at = classOf.indexOf(classe); at >= 0 && classOf[at] === classe; at++) {
+        const score = scores[at] ?? 0;
+        if (score <= high) continue;
         high = score;
         best = ancres[at] || null;
-      });
+      }
       return best;
     },
   };

@@ -17,8 +17,9 @@ const OTHER = new Set(
 );
 for (const langue of ['fr', 'en'] as const) for (const word of SMALL_WORDS[langue]) OTHER.delete(word);
 
-const LATIN = /\p{Script=Latin}/u;
-const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+/** A letter of another script. */
+const STRANGE = /(?!\p{Script=Latin})\p{L}/gu;
 
 /** Whether a word belongs to a language's vocabulary. */
 type Knows = (word: string, langue: Langue) => boolean;
@@ -45,8 +46,8 @@ const otherWords = (words: readonly string[], langue: Langue, knows: Knows): num
 
 /** The language a text is written in. `hint` is what is expected: it wins when the words do not tell. */
 export function languageOf(text: string, knows: Knows, hint: Langue = 'fr'): Langue | 'autre' {
-  const letters = [...text].filter((char) => LETTER.test(char));
-  if (letters.length > 0 && letters.filter((char) => LATIN.test(char)).length < letters.length / 2) return 'autre';
+  const strange = text.match(STRANGE)?.length ?? 0;
+  if (strange > 0 && strange > (text.match(LETTERS)?.length ?? 0) / 2) return 'autre';
   const words = wordsOf(text);
   const small = { fr: smallWords(words, 'fr'), en: smallWords(words, 'en') };
   const foreign = words.filter((word) => OTHER.has(word));

@@ -15,12 +15,8 @@ export interface Recherches {
   readonly sections: Index;
 }
 
-/**
- * Sums what the columns of a class hold, titles left out. Columns are sorted by class, so those of one class follow one another.
- * A row is summed the first time it is asked for.
- */
+/** Sums what the columns of a class hold, titles left out. Columns are sorted by class, so those of one class follow one another. */
 function sumByClass(table: Table, classOf: Uint16Array): Table {
-  const known: Uint16Array[] = [];
   /** A class, what was asked there, the next class… */
   const sums = (ligne: number): Uint16Array => {
     const row = new Uint16Array(2 * table.size(ligne));
@@ -35,18 +31,13 @@ function sumByClass(table: Table, classOf: Uint16Array): Table {
       }
       row[end - 1] = (row[end - 1] as number) + asked;
     });
-    return row.slice(0, end);
-  };
-  const rowOf = (ligne: number): Uint16Array => {
-    const row = known[ligne] ?? sums(ligne);
-    known[ligne] = row;
-    return row;
+    return row.subarray(0, end);
   };
   return {
     length: table.length,
-    size: (ligne) => rowOf(ligne).length / 2,
+    size: (ligne) => sums(ligne).length / 2,
     each(ligne, visit) {
-      const row = rowOf(ligne);
+      const row = sums(ligne);
       for (let at = 0; at < row.length; at += 2) visit(row[at] as number, row[at + 1] as number);
     },
   };

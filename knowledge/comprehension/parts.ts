@@ -1,4 +1,5 @@
 import type { Modele } from './model.ts';
+import { once } from './once.ts';
 
 export const HORS_SUJET = 'hors-sujet/';
 export const VAGUE = 'vague/';
@@ -17,8 +18,8 @@ export interface Parts {
   readonly horsSujet: readonly Part[];
   /** groups of vague messages */
   readonly vagues: readonly Part[];
-  /** the topics once each vague group has given its share to its choices: what to ask back */
-  readonly offres: readonly Part[];
+  /** the topics once each vague group has given its share to its choices: what to ask back, once asked for */
+  readonly offres: () => readonly Part[];
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Parts {
  */
 const CHOICE_SHARES = [0.8, 0.6, 0.4, 0.2] as const;
 
-const likeliestFirst = (parts: readonly Part[]): readonly Part[] => [...parts].sort((a, b) => b.p - a.p);
+const likeliestFirst = (parts: Part[]): readonly Part[] => parts.sort((a, b) => b.p - a.p);
 
 function offer(sujets: readonly Part[], vagues: readonly Part[], choix: Modele['choix']): readonly Part[] {
   const shares = new Map(sujets.map(({ nom, p }) => [nom, p]));
@@ -38,12 +39,24 @@ function offer(sujets: readonly Part[], vagues: readonly Part[], choix: Modele['
   return likeliestFirst([...shares].map(([nom, p]) => ({ nom, p })));
 }
 
-/** Sorts the probabilities of the classes. */
-export function partsOf(probabilities: Float64Array, { classes, choix }: Pick<Modele, 'classes' | 'choix'>): Parts {
-  const all = likeliestFirst(classes.map((nom, at) => ({ nom, p: probabilities[at] ?? 0 })));
-  const named = (prefix: string): readonly Part[] =>
-    all.filter(({ nom }) => nom.startsWith(prefix)).map(({ nom, p }) => ({ nom: nom.slice(prefix.length), p }));
-  const sujets = all.filter(({ nom }) => !nom.startsWith(HORS_SUJET) && !nom.startsWith(VAGUE));
-  const vagues = named(VAGUE);
-  return { sujets, horsSujet: named(HORS_SUJET), vagues, offres: offer(sujets, vagues, choix) };
+/** A class by what it stands for, and its place among all. */
+interface Place {
+  readonly nom: string;
+  readonly at: number;
+}
+
+/** Makes what sorts the probabilities of the classes. What each class stands for is read once. */
+export function loadParts({ classes, choix }: Pick<Modele, 'classes' | 'choix'>): (probabilities: Float64Array) => Parts {
+  const places = classes.map((nom, at): Place => ({ nom, at }));
+  const named = (prefix: string): readonly Place[] =>
+    places.filter(({ nom }) => nom.startsWith(prefix)).map(({ nom, at }) => ({ nom: nom.slice(prefix.length), at }));
+  const ours = places.filter(({ nom }) => !nom.startsWith(HORS_SUJET) && !nom.startsWith(VAGUE));
+  const [elsewhere, vague] = [named(HORS_SUJET), named(VAGUE)];
+  return (probabilities) => {
+    const ranked = (kind: readonly Place[]): readonly Part[] =>
+      likeliestFirst(kind.map(({ nom, at }) => ({ nom, p: probabilities[at] ?? 0 })));
+    const sujets = ranked(ours);
+    const vagues = ranked(vague);
+    return { sujets, horsSujet: ranked(elsewhere), vagues, offres: once(() => offer(sujets, vagues, choix)) };
+  };
 }

@@ -38,3 +38,35 @@ export function openRows(lignes: Lignes): Table {
     },
   };
 }
+
+/** A row in hand. */
+export interface Paires {
+  readonly colonnes: Uint32Array;
+  readonly valeurs: Float64Array;
+}
+
+/**
+ * The rows of a table as they are worked with: each is unpacked the first time it is asked for, then kept, since messages share most
+ * of their words. `weigh` turns a value into what is worked with; `count` is how many pairs its row has.
+ */
+export function keepRows(
+  table: Table,
+  weigh: (valeur: number, colonne: number, count: number) => number,
+): (ligne: number) => Paires {
+  const kept: Paires[] = [];
+  function unpackRow(ligne: number): Paires {
+    const colonnes: number[] = [];
+    const valeurs: number[] = [];
+    table.each(ligne, (colonne, valeur) => {
+      colonnes.push(colonne);
+      valeurs.push(valeur);
+    });
+    const weighed = valeurs.map((valeur, at) => weigh(valeur, colonnes[at] as number, valeurs.length));
+    return { colonnes: Uint32Array.from(colonnes), valeurs: Float64Array.from(weighed) };
+  }
+  return (ligne) => {
+    const row = kept[ligne] ?? unpackRow(ligne);
+    kept[ligne] = row;
+    return row;
+  };
+}

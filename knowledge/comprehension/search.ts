@@ -1,4 +1,4 @@
-import type { Table } from './rows.ts';
+import { keepRows, type Table } from './rows.ts';
 
 /** Saturation of repeated words, and how much a long column pays for its length (BM25). */
 const K1 = 1.2;
@@ -24,31 +24,30 @@ function normsOf(lengths: Float64Array): Float64Array {
 export function makeIndex(table: Table, lengths: Float64Array): Index {
   const norms = normsOf(lengths);
   const width = lengths.length;
-  const rareteOf = (term: number): number => Math.log(1 + (width - table.size(term) + 0.5) / (table.size(term) + 0.5));
-
-  function eachPart(term: number, visit: (colonne: number, part: number) => void): void {
-    const rarete = rareteOf(term);
-    table.each(term, (colonne, valeur) => {
-      const weight = valeur / (norms[colonne] as number);
-      visit(colonne, (rarete * weight * (K1 + 1)) / (weight + K1));
-    });
-  }
+  const rareteOf = (count: number): number => Math.log(1 + (width - count + 0.5) / (count + 0.5));
+  const rowOf = keepRows(table, (valeur, colonne, count) => {
+    const weight = valeur / (norms[colonne] as number);
+    return (rareteOf(count) * weight * (K1 + 1)) / (weight + K1);
+  });
   return {
     score(terms) {
       const scores = new Float64Array(width);
-      for (const [term, weight] of terms)
-        eachPart(term, (colonne, part) => {
-          scores[colonne] = (scores[colonne] as number) + weight * part;
-        });
+      for (const [term, weight] of terms) {
+        const { colonnes, valeurs } = rowOf(term);
+        for (let at = 0; at < colonnes.length; at++) {
+          const colonne = colonnes[at] as number;
+          scores[colonne] = (scores[colonne] as number) + weight * (valeurs[at] as number);
+        }
+      }
       return scores;
     },
-    rarete: (term) => (table.size(term) === 0 ? null : rareteOf(term)),
-    part(term, wanted) {
-      let found = 0;
-      eachPart(term, (colonne, part) => {
-        if (colonne === wanted) found = part;
-      });
-      return found;
+    rarete(term) {
+      const count = rowOf(term).colonnes.length;
+      return count === 0 ? null : rareteOf(count);
+    },
+    part(term, colonne) {
+      const { colonnes, valeurs } = rowOf(term);
+      return valeurs[colonnes.indexOf(colonne)] ?? 0;
     },
   };
 }

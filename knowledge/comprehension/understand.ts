@@ -38,7 +38,8 @@ const TIE = 0.6;
 /** The entry that says which languages are spoken. */
 const OTHER_LANGUAGE = 'autres-langues';
 
-const isTopic = (nom: string): nom is Topic => (TOPICS as readonly string[]).includes(nom);
+const KNOWN: ReadonlySet<string> = new Set(TOPICS);
+const isTopic = (nom: string): nom is Topic => KNOWN.has(nom);
 
 /** The topics of a text, likeliest first; the context's own comes first when it is nearly as likely. */
 function rank(sujets: readonly Part[], contexte: Contexte): readonly Topic[] {
@@ -110,7 +111,7 @@ function decide(
   if (asked.length === 0 && (dansLeSujet < seuils.decliner || analyse.termes.length === 0))
     return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
   const asks = (juste < seuils.repondre || dansLeSujet < seuils.affirmer) && asked.length === 0;
-  const ranked = rank(asks ? analyse.offres : analyse.sujets, contexte);
+  const ranked = rank(asks ? analyse.offres() : analyse.sujets, contexte);
   const ordered = [...new Set([...asked.slice(0, 1), ...ranked])];
   const topic = ordered[0] ?? 'general:quest-ce-que-chorus-pro';
   const also = asked.slice(1);

@@ -86,8 +86,8 @@ describe('a question is understood', () => {
     const question = 'comment ouvrir un espace sur ma structure';
     expect(ask(question, { topic: 'general:cout' }).topic).toBe(ask(question).topic);
     const { analyse } = examine("ça n'avance pas", moteur);
-    const second = analyse?.offres[1];
-    const first = analyse?.offres[0];
+    const second = analyse?.offres()[1];
+    const first = analyse?.offres()[0];
     if (first === undefined || second === undefined || second.p < 0.6 * first.p) return;
     expect(ask("ça n'avance pas", { topic: second.nom }).topic).toBe(second.nom);
   });

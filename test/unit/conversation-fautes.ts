@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Etat } from '../../bot/conversation/etat.ts';
 import { mask } from '../../bot/conversation/masque/mask.ts';
 import { restore } from '../../bot/conversation/restore.ts';
-import { BOUNDS, STATE_MAX, utf8Length } from '../../bot/conversation/within-size.ts';
+import { STATE_MAX, sizeAtMost, utf8Length } from '../../bot/conversation/within-size.ts';
 import { buttonsOf } from '../dialogues/shown.ts';
 import type { Tourne } from './conversation-suivre.ts';
 
@@ -25,7 +25,7 @@ export function fautesDe({ event, outcome: { messages, state } }: Tourne<Etat>):
   }
   const text = JSON.stringify(state);
   if (utf8Length(text) > STATE_MAX) faults.push('state too large');
-  if (BOUNDS.some((bound) => bound(state) < utf8Length(text))) faults.push('state larger than it was said to be at most');
+  if (sizeAtMost(state) < utf8Length(text)) faults.push('state larger than it was said to be at most');
   if (!isDeepStrictEqual(restore(JSON.parse(text)), state)) faults.push('state not restored as it was');
   return faults;
 }

@@ -55,15 +55,26 @@ export const wholeAmid =
 /** A letter is an answer when it is all that is written. */
 const SEULES: ReadonlyMap<string, string> = new Map(Object.entries({ o: 'oui', n: 'non', y: 'yes', k: 'ok' }));
 
-/** « ouiii », « nooon ». */
+/** « ouiii », « nooon »: few texts hold any. */
 const LENGTHENED = /([a-z])\1{2,}/g;
+const HELD = /([a-z])\1\1/;
 
 /** « c bon », « c mon patron ». */
 const writeOut = (word: string, at: number, words: readonly string[]): string =>
-  word === 'c' && words[at + 1] !== 'est' ? 'c est' : (ABREGES.get(word) ?? word.replace(LENGTHENED, '$1'));
+  word === 'c' && words[at + 1] !== 'est'
+    ? 'c est'
+    : (ABREGES.get(word) ?? (HELD.test(word) ? word.replace(LENGTHENED, '$1') : word));
+
+/** What was folded last: a dozen readers ask for the same message. */
+let lastText = '';
+let lastSaid = '';
 
 /** What a user wrote, folded, its abbreviations written out: for reading what he answers, never for keeping it. */
 export function foldSaid(text: string): string {
-  const folded = foldLabel(text);
-  return SEULES.get(folded) ?? folded.split(' ').map(writeOut).join(' ');
+  if (text !== lastText) {
+    const folded = foldLabel(text);
+    lastSaid = SEULES.get(folded) ?? folded.split(' ').map(writeOut).join(' ');
+    lastText = text;
+  }
+  return lastSaid;
 }

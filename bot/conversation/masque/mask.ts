@@ -9,14 +9,22 @@ import { findMotsDePasse } from './mot-de-passe.ts';
 /** What stands in place of a secret. No finder takes it for one. */
 export const CACHE = '•••';
 
+interface Finder {
+  readonly cache: Cache;
+  readonly find: (text: string) => readonly Endroit[];
+  /** nothing to find where no digit is */
+  readonly digits: boolean;
+}
+
 /** In this order: the first that finds a secret names it. */
-const FINDERS: readonly (readonly [Cache, (text: string) => readonly Endroit[]])[] = [
-  ['cle', findCles],
-  ['iban', findIbans],
-  ['carte', findCartes],
-  ['mot-de-passe', findMotsDePasse],
-  ['code', findCodes],
+const FINDERS: readonly Finder[] = [
+  { cache: 'cle', find: findCles, digits: false },
+  { cache: 'iban', find: findIbans, digits: true },
+  { cache: 'carte', find: findCartes, digits: true },
+  { cache: 'mot-de-passe', find: findMotsDePasse, digits: false },
+  { cache: 'code', find: findCodes, digits: true },
 ];
+const DIGIT = /\p{Nd}/u;
 
 function hide(text: string, places: readonly Endroit[]): string {
   let shown = '';
@@ -36,9 +44,11 @@ function hide(text: string, places: readonly Endroit[]): string {
 export function mask(text: string): Masque {
   const caches = new Set<Cache>();
   let masked = text;
+  const hasDigits = DIGIT.test(text);
   for (let found = true; found; ) {
     found = false;
-    for (const [cache, find] of FINDERS) {
+    for (const { cache, find, digits } of FINDERS) {
+      if (digits && !hasDigits) continue;
       const places = find(masked);
       if (places.length === 0) continue;
       found = true;

@@ -89,5 +89,7 @@ function after(text: string, from: number): readonly Endroit[] {
  */
 export const findMotsDePasse = (text: string): readonly Endroit[] => [
   ...places(text, CITE).filter(({ start, end }) => !isOrdinary(text.slice(start, end))),
-  ...[...text.matchAll(ANNONCE)].flatMap(({ 0: said, index }) => after(text, index + said.length)),
+  ...(text.search(ANNONCE) < 0 ? [] : [...text.matchAll(ANNONCE)]).flatMap(({ 0: said, index }) =>
+    after(text, index + said.length),
+  ),
 ];

@@ -1,10 +1,21 @@
+import { remember } from '../../../knowledge/comprehension/remember.ts';
 import { readChoix } from '../choix.ts';
 import { nommer } from '../dire/nommer.ts';
 import { foldSaid } from '../lire/plier.ts';
 import { rankOf } from '../lire/rang.ts';
 import { isAsked } from '../offert.ts';
+import type { Savoir } from '../savoir.ts';
 import type { Suite, Tour } from '../suite.ts';
 import { pressAll } from './choix.ts';
+
+/** The names of buttons as one would write them, by language and id: the same for everyone, folded once. */
+const folded = new WeakMap<Savoir, (key: string) => string | null>();
+
+const namesOf = (savoir: Savoir): ((key: string) => string | null) =>
+  remember((key) => {
+    const choisi = readChoix(key.slice(key.indexOf(' ') + 1));
+    return choisi === null ? null : foldSaid(nommer(choisi, savoir, key.startsWith('fr ') ? 'fr' : 'en'));
+  });
 
 /** A button of the last message, told by its place or by its words. null: none is. */
 export function pressOffert(tour: Tour, text: string): Suite | null {
@@ -12,10 +23,8 @@ export function pressOffert(tour: Tour, text: string): Suite | null {
   const { offert, langue } = etat;
   if (offert.length === 0 || isAsked(etat)) return null;
   const said = foldSaid(text);
-  const named = (id: string): boolean => {
-    const choisi = readChoix(id);
-    return choisi !== null && foldSaid(nommer(choisi, savoir, langue)) === said;
-  };
-  const id = offert[rankOf(said, offert.length)] ?? offert.find(named);
+  const nameOf = folded.get(savoir) ?? namesOf(savoir);
+  folded.set(savoir, nameOf);
+  const id = offert[rankOf(said, offert.length)] ?? offert.find((one) => nameOf(`${langue} ${one}`) === said);
   return id === undefined ? null : pressAll(tour, [id]);
 }

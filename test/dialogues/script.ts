@@ -42,7 +42,7 @@ function readLine(line: string): Ligne | null {
     case '(recharge)':
       return { sorte: 'recharge' };
     case 'Vous :':
-      return { sorte: 'ecrit', text: rest };
+      return { sorte: 'ecrit', text: rest.replaceAll(/ *⏎ */g, '\n') };
     case 'Vous →':
       return { sorte: 'appuie', labels: rest.split(' + ') };
     case 'Vous remplit :':

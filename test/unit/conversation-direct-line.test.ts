@@ -7,12 +7,15 @@ import { type Assistant, startAssistant } from '../../bot/cli/serve/start-assist
 import { createSalle } from '../dialogues/en-memoire.ts';
 import { createSalleDirectLine } from '../dialogues/par-direct-line.ts';
 import { replay } from '../dialogues/replay.ts';
-import { readScript } from '../dialogues/script.ts';
+import { readScript, readScripts } from '../dialogues/script.ts';
 import { shownBy } from '../dialogues/shown.ts';
 import { DIALOGUE } from './conversation-savoir.ts';
 
 const FOLDER = join(import.meta.dirname, '../dialogues/scripts');
 const SCRIPTS = readdirSync(FOLDER).map((name) => ({ name, source: readFileSync(join(FOLDER, name), 'utf8') }));
+/** The short ones, several to a file. */
+const PAROLES = join(import.meta.dirname, '../dialogues/paroles');
+const COURTS = readdirSync(PAROLES).flatMap((name) => readScripts(readFileSync(join(PAROLES, name), 'utf8')));
 
 let server: Assistant;
 let folder: string;
@@ -37,6 +40,11 @@ afterAll(async () => {
 describe('a scripted dialogue goes as written, through Direct Line', () => {
   it.each(SCRIPTS)('$name', async ({ source }) => {
     const shown = await replay(readScript(source), createSalleDirectLine(server.url));
+    expect(shown.length).toBeGreaterThan(1);
+  });
+
+  it.each(COURTS)('$titre', async (script) => {
+    const shown = await replay(script, createSalleDirectLine(server.url));
     expect(shown.length).toBeGreaterThan(1);
   });
 

@@ -1,5 +1,5 @@
 import type { Cible, Entree, Etape, Parcours } from '../../../knowledge/catalogue/entree.ts';
-import { keysOf, targetText, textOf } from '../../../knowledge/catalogue/voix/texte.ts';
+import { keysOf, placesOf, textOf } from '../../../knowledge/catalogue/voix/texte.ts';
 import type { Choice } from '../message.ts';
 import type { Propos } from '../suite.ts';
 import { cite } from './citation.ts';
@@ -10,10 +10,12 @@ import { motsOf } from './mots.ts';
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Where to look, in words, when the screen has no exact label for the path or for the target. */
-function whereOf({ ou, chemin, cible }: Etape, { langue }: Trouvee): string | null {
+function whereOf(etape: Etape, { langue }: Trouvee): string | null {
   const mots = motsOf(langue);
-  const place = chemin.length === 0 && ou !== '' ? mots.ou(ou) : null;
-  const target = cible === null ? null : mots.cherchez(targetText(cible, langue));
+  // The path is shown by itself.
+  const { ou, cible } = placesOf(etape.chemin.length === 0 ? etape : { ...etape, ou: '' }, langue);
+  const place = ou === '' ? null : mots.ou(ou);
+  const target = cible === null ? null : mots.cherchez(cible);
   return [place, target].filter((one) => one !== null).join('\n\n') || null;
 }
 

@@ -16,7 +16,7 @@ const POLI =
   '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree|au revoir|bye))*';
 
 const INSULTE =
-  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|en peux plus|ras le bol|n importe quoi|ser(?:s|t|vez) a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
+  /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|en peux plus|ras le bol|n importe quoi|ser(?:s|t|vez) (?:vraiment |absolument |strictement )?a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;
 
 /** Whole texts, or nearly: a greeting before a question is no small talk. */
 const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
@@ -27,7 +27,7 @@ const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
   [
     'merci',
     new RegExp(
-      `^(?:ok |super |parfait |d accord |top |genial |oui )*(?:merci|mrc|thanks|thank you|thx|super|parfait|genial|bravo|ok|d accord|compris|entendu|c est note|bien recu|tres bien|great|perfect)${POLI}$`,
+      `^(?:ok |super |parfait |d accord |top |genial |oui )*(?:merci|mrc|thanks|thank you|thx|super|parfait|genial|bravo|ok|d accord|compris|entendu|c est note|bien recu|tres bien|(?:tout |ca )marche(?: bien)?|(?:c est )?(?:nickel|impeccable|impec|regle)|great|perfect)${POLI}$`,
     ),
   ],
   [
@@ -48,12 +48,15 @@ const FACTURE = [
 ];
 
 const OUTILS =
-  /\b(?:chorus (?:dt|formulaires?|coeur)|helios|telerecours|demarches? simplifiees?|franceconnect|pronote|parcoursup|ameli|caf|urssaf|impots? gouv|net ?entreprises|edf|engie|amazon|gmail|whatsapp|wetransfer|leboncoin|parapheur|berger levrault|actes|place|boamp|ants|carte grise|permis de conduire|passeport)\b/;
+  /\b(?:chorus (?:dt|formulaires?|coeur)|helios|telerecours|demarches? simplifiees?|franceconnect|pronote|parcoursup|ameli|caf|urssaf|impots? gouv|net ?entreprises|edf|engie|amazon|gmail|whatsapp|wetransfer|leboncoin|parapheur|berger levrault|boamp|ants|carte grise|permis de conduire|passeport)\b/;
 
 const INSTRUCTIONS =
   /\b(?:ignore[zr]?|oublie[zr]?|forget|disregard) (?:toutes? |all )?(?:tes|vos|les|your|previous|the|mes)(?: \w+){0,2} (?:instructions?|consignes?|regles|rules)\b|\b(?:system prompt|prompt systeme|tu es (?:maintenant|desormais)|you are now|pretend to be|fais comme si tu)\b/;
 
 const SHORT = 8;
+
+/** Anger at any length: read where nothing else was understood. */
+export const isColere = (text: string): boolean => INSULTE.test(foldSaid(text));
 
 /** null: it is a question, or an answer. */
 export function readBavardage(text: string): Bavardage | null {

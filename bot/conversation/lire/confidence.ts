@@ -9,7 +9,7 @@ export interface Confidence {
 }
 
 const AVANT =
-  /^(?:(?:ah|oh|euh|bon|alors|mais|et|en fait|au fait|attention|pardon|desolee?|sachez que|je precise(?: que)?|pour info|par contre|d ailleurs|bonjour|sauf que|parce que|car|il faut savoir que|moi|nous|but|actually|by the way|and|well|sorry) )+/;
+  /^(?:(?:ah|oh|euh|bon|alors|mais|et|en fait|au fait|attention|pardon|non|nan|desolee?|sachez que|je precise(?: que)?|pour info|par contre|d ailleurs|bonjour|sauf que|parce que|car|il faut savoir que|moi|nous|but|actually|by the way|and|well|sorry) )+/;
 
 const GESTIONNAIRE = '(?:gestionnaires?|administrat(?:eur|rice)|admin|manager)';
 const PUBLIC =
@@ -26,6 +26,13 @@ const FORMES: readonly (readonly [Confidence['nom'], string, RegExp])[] = [
     'utilisateur',
     new RegExp(
       `^(?:je (?:ne )?suis pas|j suis pas|chui pas|i am not|i m not)(?: (?:du tout|encore|le|la|l|une?|the|a))* ${GESTIONNAIRE}\\b`,
+    ),
+  ],
+  [
+    'role',
+    'utilisateur',
+    new RegExp(
+      `^(?:c est|ce n est|c etait|it s|it is) (?:pas|not) (?:moi|me) (?:qui (?:suis |gere )?)?(?:le |la |the )?${GESTIONNAIRE}\\b`,
     ),
   ],
   ['role', 'utilisateur', /^(?:je suis|j suis|i am|i m) (?:juste |just )?(?:une? |a )?simple (?:utilisat(?:eur|rice)|user)\b/],

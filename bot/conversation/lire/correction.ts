@@ -10,6 +10,9 @@ import { readReponse } from './reponse.ts';
 const MARQUE =
   /^(?:(?:ah|oups|pardon|desolee?|excusez moi|non|euh|attendez|mais) )*(?:en fait|en realite|finalement|je me suis trompee?|erreur(?: de ma part)?|correction|je (?:corrige|rectifie|voulais dire)|plutot|c est plutot|actually|sorry|i meant|my mistake|i was wrong|correction)\b(?: (?:de|dans|sur) (?:le |la |l |mon |ma )?\w+)?(?: (?:c est|je (?:le )?suis|il est|le bon (?:siret )?est|it is|i am))?/;
 
+/** « non c’est … »: what is denied is the earlier answer, not what is asked. */
+const DEMENTI = /^(?:(?:non|no|pas ca|je (?:veux|voudrais|voulais)|c est|it is|it s) )+(?=\S)/;
+
 export interface Correction {
   readonly question: Emplacement;
   readonly valeur: string;
@@ -20,7 +23,7 @@ export function readCorrection(text: string, cadre: Cadre, savoir: Savoir, langu
   const folded = foldLabel(text);
   const mark = MARQUE.exec(folded)?.[0];
   if (mark === undefined) return null;
-  const rest = folded.slice(mark.length).trim();
+  const rest = folded.slice(mark.length).trim().replace(DEMENTI, '');
   const told = folded
     .slice(
       (
@@ -29,7 +32,8 @@ export function readCorrection(text: string, cadre: Cadre, savoir: Savoir, langu
         )?.[0] ?? ''
       ).length,
     )
-    .trim();
+    .trim()
+    .replace(DEMENTI, '');
   const answered = procedureOf(cadre.procedure).emplacements.filter(({ nom }) => cadre.reponses[nom] !== undefined);
   const fits = answered.flatMap((question) => {
     // A number keeps its signs; words are better read without the mark.

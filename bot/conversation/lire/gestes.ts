@@ -106,6 +106,8 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
 /** Wanting a person is heard inside a sentence too. */
 const PERSONNE = [
   /\b(?:parler|discuter|echanger|dialoguer|etre (?:mis|mise) en (?:relation|contact)|passez? (?:moi)?|joindre|avoir|voir|contacter)(?: directement)?(?: (?:a|avec))? (?:quelqu un|quelqun|qqn|qq1|une (?:vraie |autre )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain|operateur|interlocuteur)|une conseillere|une operatrice|un vrai)\b/,
+  // There is no telephone line: the official ways say so.
+  /\b(?:(?:numero|num|no|n) de (?:tel(?:ephone)?|fixe|hotline)|telephone|hotline|(?:appeler|telephoner)(?: (?:a|au|le))?|phone number)\b.{0,12}\b(?:support|assistance|hotline|chorus|aife|conseill\w+|service (?:client|technique)|help ?desk)\b/,
   /\b(?:talk|speak|chat)(?: (?:to|with))? (?:someone|somebody|a (?:real )?(?:human|person|agent)|an (?:agent|advisor|adviser|operator))\b/,
 ];
 
@@ -176,11 +178,16 @@ export function readOrdre(text: string): Ordre | null {
   return PERSONNE.some((form) => form.test(folded)) ? { geste: 'personne' } : null;
 }
 
+/** « ok merci »: thanks, and no word of what was done. */
+const REMERCIE = /^(?:(?:ok|oui|d accord|super|parfait|top|bien|ah) )*(?:merci|thanks|thank you)\b/;
+
 /** On a step: is it done, or is something wrong? null: about something else. */
 export function readAvancement(text: string): 'fait' | 'bloque' | null {
   const folded = foldSaid(text);
   if (BLOQUE.some((form) => form.test(folded))) return 'bloque';
-  return folded.split(' ').length <= MOTS_MAX && (FAIT.test(folded) || SUITE.test(folded)) ? 'fait' : null;
+  return folded.split(' ').length <= MOTS_MAX && !REMERCIE.test(folded) && (FAIT.test(folded) || SUITE.test(folded))
+    ? 'fait'
+    : null;
 }
 
 /** « guidez-moi », or a plain « oui »; null for anything else. */

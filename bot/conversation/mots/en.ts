@@ -52,6 +52,7 @@ export const EN: Mots = {
   vouliezVous: 'I am not sure I understand. Do you mean:',
   aussi: 'You also asked about something else:',
   pasCompris: 'I have no reliable answer to this question, so I invent nothing. Try other words, or choose:',
+  aReposer: 'I have no reliable answer to your question: please ask it on its own, in other words.',
   pasComprisReponse: 'I did not understand your answer.',
   sinon: 'If you do mean Chorus Pro, please say it in other words.',
   pasUneAutre: 'All right, none of these. Please say it in other words, in one sentence.',

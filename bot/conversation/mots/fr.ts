@@ -53,6 +53,7 @@ export const FR = {
   aussi: 'Vous demandiez aussi autre chose :',
   pasCompris:
     'Je n’ai pas de réponse sûre à cette question, alors je n’invente rien. Essayez avec d’autres mots, ou choisissez :',
+  aReposer: 'Je n’ai pas de réponse sûre à votre question : reposez-la à part, avec d’autres mots.',
   pasComprisReponse: 'Je n’ai pas compris votre réponse.',
   sinon: 'Si vous parlez bien de Chorus Pro, dites-le-moi avec d’autres mots.',
   pasUneAutre: 'D’accord, rien de cela. Dites-le-moi avec d’autres mots, en une phrase.',

@@ -91,9 +91,21 @@ export function resettle(cadre: Cadre, reponses: Reponses, tour: Tour): Cadre {
 export const without = (reponses: Reponses, noms: readonly string[]): Reponses =>
   Object.fromEntries(Object.entries(reponses).filter(([nom]) => !noms.includes(nom)));
 
+/** The answers that no longer hold when one changes, and those that rest on them. */
+export function undoneBy(procedure: ProcedureId, nom: string, found = new Set<string>()): ReadonlySet<string> {
+  const { oublie = [] } = procedureOf(procedure).emplacements.find((one) => one.nom === nom) ?? {};
+  for (const one of oublie) {
+    if (!found.has(one)) undoneBy(procedure, one, found.add(one));
+  }
+  return found;
+}
+
 /** An answer given, or corrected. */
-export function answer(cadre: Cadre, { nom, oublie }: Emplacement, valeur: string, tour: Tour): Cadre {
-  const kept = cadre.reponses[nom] === valeur ? cadre.reponses : without(cadre.reponses, oublie);
+export function answer(cadre: Cadre, { nom }: Emplacement, valeur: string, tour: Tour): Cadre {
+  const before = cadre.reponses[nom];
+  // A first answer undoes nothing: what was told ahead of its question still holds.
+  const kept =
+    before === undefined || before === valeur ? cadre.reponses : without(cadre.reponses, [...undoneBy(cadre.procedure, nom)]);
   return resettle(cadre, { ...kept, [nom]: valeur }, tour);
 }
 
@@ -101,6 +113,7 @@ export function answer(cadre: Cadre, { nom, oublie }: Emplacement, valeur: strin
 export function goBack(cadre: Cadre): Cadre | null {
   const position = cadre.chemin.at(-1);
   if (position === undefined) return null;
-  const reponses = position.startsWith('q:') ? without(cadre.reponses, [position.slice(2)]) : cadre.reponses;
+  const nom = position.startsWith('q:') ? position.slice(2) : null;
+  const reponses = nom === null ? cadre.reponses : without(cadre.reponses, [nom, ...undoneBy(cadre.procedure, nom)]);
   return { ...cadre, reponses, position, chemin: cadre.chemin.slice(0, -1), essais: 0 };
 }

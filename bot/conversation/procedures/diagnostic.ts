@@ -37,7 +37,8 @@ const decides =
     return diagnosticOf(connu).some((one) => (wanted === null || one.id === wanted) && missing(one, connu.etat.profil) === key);
   };
 
-const TOUT = 'tout';
+/** Every space is looked at. */
+export const TOUT = 'tout';
 
 const espace = question(
   {

@@ -25,9 +25,11 @@ export const readVus = (valeur: string): Vus => {
   return { espaces: ESPACE_IDS.filter((id) => told.includes(id)), autres: told.includes(AUTRES) };
 };
 
+export const itemsOf = (text: string): readonly string[] => text.split(/[\n\r\t;,|•·>]+| {3,}| - /).map((item) => item.trim());
+
 /** A list pasted from a screen: one name a line, or names parted by signs. What is not known is told apart. */
 export function readListe(text: string): { readonly vus: Vus; readonly inconnus: readonly string[] } {
-  const items = text.split(/[\n\r\t;,|•·>]+| {3,}| - /).map((item) => item.trim());
+  const items = itemsOf(text);
   const lone = items.filter((item) => item !== '' && espacesDits(item).length === 0);
   const espaces = espacesDits(text).map(({ espace }) => espace);
   // A sentence around the names is no name of the screen.

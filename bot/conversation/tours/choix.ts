@@ -5,7 +5,7 @@ import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { enCoursOf, tick } from '../dire/question.ts';
 import type { Cadre } from '../etat.ts';
-import { moveTo, questionOf, without } from '../procedures/avancer.ts';
+import { moveTo, questionOf, undoneBy, without } from '../procedures/avancer.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
 import { BILAN, before, type Suite, type Tour, withEtat } from '../suite.ts';
@@ -36,7 +36,7 @@ function reopen(tour: Tour, choisi: Extract<Choisi, { sorte: 'corriger' }>): Sui
   const question = findQuestion(choisi.procedure, choisi.nom);
   if (question === null) return lost(tour);
   const { tour: here, cadre } = cadreFor(tour, choisi.procedure);
-  const reponses = without(cadre.reponses, [choisi.nom, enCoursOf(choisi.nom), ...question.oublie]);
+  const reponses = without(cadre.reponses, [choisi.nom, enCoursOf(choisi.nom), ...undoneBy(choisi.procedure, choisi.nom)]);
   return showCadre(here, { ...moveTo(cadre, `q:${choisi.nom}`), reponses });
 }
 

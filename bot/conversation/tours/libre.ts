@@ -1,9 +1,11 @@
-import { sayDeparts } from '../dire/accueil.ts';
+import { departsOf, sayDeparts } from '../dire/accueil.ts';
 import { plain } from '../dire/ecrire.ts';
 import { findEntree } from '../dire/entree.ts';
 import { motsOf } from '../dire/mots.ts';
 import { guidageOf } from '../dire/reponse.ts';
-import { isPerdu } from '../lire/au-milieu.ts';
+import { isPerdu, readAuMilieu } from '../lire/au-milieu.ts';
+import { withoutSignature } from '../lire/courriel.ts';
+import { isCreux, isRire } from '../lire/creux.ts';
 import { readEpoque } from '../lire/epoque.ts';
 import { isSuite, readGuidage } from '../lire/gestes.ts';
 import { foldSaid } from '../lire/plier.ts';
@@ -12,6 +14,7 @@ import { BILAN, type Suite, type Tour } from '../suite.ts';
 import { chat } from './bavarder.ts';
 import { answerEpoque, pressAll } from './choix.ts';
 import { obey } from './geste.ts';
+import { offerAgain } from './offert.ts';
 import { askQuestion } from './question.ts';
 import { answerTopic } from './sujet.ts';
 
@@ -46,6 +49,22 @@ function next(tour: Tour, text: string): Suite | null {
   return holds ? answerTopic(tour, sujet, SUITE) : null;
 }
 
+/** Nothing that can be understood alone: asked to say it whole. « les deux », of the buttons shown: one at a time. */
+function vague(tour: Tour, text: string): Suite | null {
+  const { etat, savoir } = tour;
+  const mots = motsOf(etat.langue);
+  const say = (said: string): Suite => ({ etat, propos: [sayDeparts(plain(said), etat, savoir)], bilan: BILAN });
+  if (isRire(text)) return say(mots.menu);
+  const [first] = etat.offert;
+  if (first !== undefined && readAuMilieu(text) === 'plusieurs') {
+    // One was answered: the other is left.
+    if (etat.offert.length === 1) return pressAll(tour, [first]);
+    const isHome = departsOf(etat, savoir)[0]?.id === first;
+    return (isHome ? null : offerAgain(tour, plain(mots.uneSeule))) ?? say(mots.uneSeule);
+  }
+  return isCreux(text) ? say(mots.perdu) : null;
+}
+
 /** A word that answers nothing, since nothing was asked; or somebody who does not follow. */
 function adrift(tour: Tour, text: string): Suite | null {
   const mots = motsOf(tour.etat.langue);
@@ -54,10 +73,11 @@ function adrift(tour: Tour, text: string): Suite | null {
 }
 
 /** What is written while no procedure is under way. */
-export function free(tour: Tour, text: string): Suite {
+export function free(tour: Tour, written: string): Suite {
+  const text = withoutSignature(written);
   const told = ended(tour, text) ?? guide(tour, text) ?? next(tour, text) ?? adrift(tour, text);
   if (told !== null) return told;
   const epoque = readEpoque(text);
   if (epoque !== null && !isQuestion(text)) return answerEpoque(tour, epoque);
-  return chat(tour, text) ?? askQuestion(tour, text);
+  return chat(tour, text) ?? vague(tour, text) ?? askQuestion(tour, text);
 }

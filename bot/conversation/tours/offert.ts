@@ -5,7 +5,7 @@ import { foldSaid } from '../lire/plier.ts';
 import { rankOf } from '../lire/rang.ts';
 import { isAsked } from '../offert.ts';
 import type { Savoir } from '../savoir.ts';
-import type { Suite, Tour } from '../suite.ts';
+import { BILAN, type Suite, type Tour } from '../suite.ts';
 import { pressAll } from './choix.ts';
 
 /** The names of buttons as one would write them, by language and id: the same for everyone, folded once. */
@@ -16,6 +16,15 @@ const namesOf = (savoir: Savoir): ((key: string) => string | null) =>
     const choisi = readChoix(key.slice(key.indexOf(' ') + 1));
     return choisi === null ? null : foldSaid(nommer(choisi, savoir, key.startsWith('fr ') ? 'fr' : 'en'));
   });
+
+/** The buttons of the last message once more, under another sentence; null when there are none. */
+export function offerAgain({ etat, savoir }: Tour, text: string): Suite | null {
+  const choices = etat.offert.flatMap((id) => {
+    const choisi = readChoix(id);
+    return choisi === null ? [] : [{ id, label: nommer(choisi, savoir, etat.langue) }];
+  });
+  return choices.length === 0 ? null : { etat, propos: [{ kind: 'choices', text, choices, multiple: false }], bilan: BILAN };
+}
 
 /** A button of the last message, told by its place or by its words. null: none is. */
 export function pressOffert(tour: Tour, text: string): Suite | null {

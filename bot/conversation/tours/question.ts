@@ -1,7 +1,9 @@
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
-import { sayHorsSujet } from '../dire/bavardage.ts';
+import { sayBavardage, sayHorsSujet } from '../dire/bavardage.ts';
 import { geste } from '../dire/boutons.ts';
 import { motsOf } from '../dire/mots.ts';
+import { isColere } from '../lire/bavardage.ts';
+import { isErreurCollee } from '../lire/erreur-collee.ts';
 import type { Choice } from '../message.ts';
 import type { Mots } from '../mots/fr.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
@@ -47,8 +49,9 @@ const SURELY_ELSEWHERE = 0.8;
 const BAVARDAGES: ReadonlySet<string> = new Set(['salutations', 'colere-et-insultes', 'consignes-detournees', 'autres-langues']);
 
 /** Not ours: where to go when we are sure of it; otherwise not understood. */
-function decline(tour: Tour, { section, confidence }: Comprehension): Suite {
+function decline(tour: Tour, question: string, { section, confidence }: Comprehension): Suite {
   const { etat, savoir } = tour;
+  if (isColere(question)) return backToCadre(tour, { etat, propos: [sayBavardage('insulte', etat, savoir)], bilan: BILAN });
   const elsewhere = section === null || confidence < SURELY_ELSEWHERE ? null : sayHorsSujet(section, etat, savoir);
   if (section === null || elsewhere === null) return fail(tour, motsOf(etat.langue).pasCompris);
   if (!BAVARDAGES.has(section)) return failWith(tour, elsewhere, 'hors-sujet');
@@ -65,6 +68,8 @@ export const askQuestion = (tour: Tour, question: string): Suite =>
 
 /** A question that was understood, or was not. */
 export function askUnderstood(tour: Tour, question: string, understood: Comprehension): Suite {
+  // The words of a machine mislead: what it says when it fails has its own entry.
+  if (understood.mode !== 'answer' && isErreurCollee(question)) return answerTopic(tour, 'general:panne', 'verifier');
   switch (understood.mode) {
     case 'answer':
       return answerTopic(
@@ -78,7 +83,9 @@ export function askUnderstood(tour: Tour, question: string, understood: Comprehe
       return clarify(tour, understood);
     case 'decline': {
       const espace = espaceIn(question);
-      return espace === null ? decline(tour, understood) : answerTopic(tour, `espace:${espace}`, null, { whole: true, espace });
+      return espace === null
+        ? decline(tour, question, understood)
+        : answerTopic(tour, `espace:${espace}`, null, { whole: true, espace });
     }
   }
 }

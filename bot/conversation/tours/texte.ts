@@ -8,9 +8,11 @@ import type { Cadre, Etat } from '../etat.ts';
 import { isAucun, readAuMilieu } from '../lire/au-milieu.ts';
 import { clausesOf, isMonSiret } from '../lire/confidence.ts';
 import { readCorrection } from '../lire/correction.ts';
+import { isCreux, isRire } from '../lire/creux.ts';
 import { isDuree } from '../lire/duree.ts';
 import { emoticonesEnMots } from '../lire/emoticones.ts';
 import { readEpoque } from '../lire/epoque.ts';
+import { isErreurCollee } from '../lire/erreur-collee.ts';
 import { readAvancement, readOrdre } from '../lire/gestes.ts';
 import { readDemandeDeLangue, readLangue } from '../lire/langue.ts';
 import { foldSaid } from '../lire/plier.ts';
@@ -25,9 +27,11 @@ import { chat } from './bavarder.ts';
 import { answerEpoque } from './choix.ts';
 import { goOn, takeConfidences } from './confidence.ts';
 import { sayDuree } from './duree.ts';
+import { diagnoseTold } from './ecran-dit.ts';
 import { askEtape } from './etape.ts';
 import { formulaireAt, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
+import { answerAndAsk } from './les-deux.ts';
 import { free } from './libre.ts';
 import { pressOffert } from './offert.ts';
 import { forget } from './oubli.ts';
@@ -65,11 +69,15 @@ const besidesNumber = (text: string): string =>
 function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: string): Suite {
   const { langue } = tour.etat;
   const aside =
-    readAuMilieu(text) ?? (question.options(cadre.reponses, tour.savoir).length > 2 && isAucun(text) ? 'passe' : null);
+    readAuMilieu(text) ??
+    (question.options(cadre.reponses, tour.savoir).length > 2 && isAucun(text) ? 'passe' : null) ??
+    (isCreux(text) || isRire(text) ? 'expliquer' : null);
   // « pas encore » is an answer to many a question.
   if (aside !== null && readReponse(text, question, cadre.reponses, tour.savoir, langue).sorte !== 'valeur') {
     return stepAside(tour, cadre, aside);
   }
+  const both = answerAndAsk(tour, cadre, question, text);
+  if (both !== null) return both;
   const told = takeConfidences(tour, cadre, text);
   if (told !== null) return told;
   const asked = isQuestion(text) ? (askTerme(tour, text) ?? askInstead(tour, text)) : null;
@@ -144,7 +152,10 @@ function onStep(tour: Tour, cadre: Cadre, text: string): Suite {
   if (chosen !== null) return chosen;
   const progress = readAvancement(text);
   const aside =
-    progress === null ? (readAuMilieu(text) ?? (/^(?:non|nan|no|nope)$/.test(foldLabel(text)) ? 'attente' : null)) : null;
+    progress === null
+      ? (readAuMilieu(text) ??
+        (/^(?:non|nan|no|nope)$/.test(foldLabel(text)) ? 'attente' : isCreux(text) || isRire(text) ? 'expliquer' : null))
+      : null;
   if (aside !== null) return stepAside(tour, cadre, aside);
   if (place !== null && progress === 'fait') return advance(tour, cadre, place.morceau, place.etape);
   if (progress === 'bloque') return obey(tour, 'bloque');
@@ -163,6 +174,10 @@ function changeLangue(tour: Tour, langue: Etat['langue']): Suite {
 export const tellHidden = (caches: readonly Cache[], { langue }: Etat): readonly Propos[] =>
   caches.length === 0 ? [] : [{ kind: 'text', text: plain(motsOf(langue).cache(caches)) }];
 
+/** Once the diagnosis asks for the screen, what is listed is its answer. */
+const hasToldScreen = (cadre: Cadre | null): boolean =>
+  cadre?.procedure === 'diagnostic' && (cadre.position === 'q:vus' || cadre.reponses.vus !== undefined);
+
 function readAsked(tour: Tour, text: string): Suite {
   const { cadre } = tour.etat;
   const isForm = cadre !== null && formulaireAt(cadre, tour) !== null;
@@ -174,6 +189,8 @@ function readAsked(tour: Tour, text: string): Suite {
   if (ordre !== null && !leaves) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
   const time = isDuree(text) ? sayDuree(tour) : null;
   if (time !== null) return time;
+  const screen = isForm || hasToldScreen(cadre) ? null : diagnoseTold(tour, text);
+  if (screen !== null) return screen;
   if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);
   return question === null ? onStep(tour, cadre, text) : answerText(tour, cadre, question, text);
@@ -187,7 +204,9 @@ export function readText(tour: Tour, written: string, caches: readonly Cache[]):
   if (asked !== null) return changeLangue(tour, asked);
   // One word of English in the middle of a procedure, « help », « next », changes no language.
   const isWord = cadre !== null && !/\s/.test(text.trim());
-  const langue = (isWord ? null : readLangue(text)) ?? tour.etat.langue;
+  // What a machine wrote, or what a form asks for, may be in any language.
+  const isCited = isErreurCollee(text) || (cadre !== null && formulaireAt(cadre, tour) !== null);
+  const langue = (isWord || isCited ? null : readLangue(text)) ?? tour.etat.langue;
   const changed: readonly Propos[] = langue === tour.etat.langue ? [] : [{ kind: 'text', text: plain(motsOf(langue).dAnglais) }];
   const here = withEtat(tour, { langue });
   return before([...tellHidden(caches, here.etat), ...changed], readAsked(here, text));

@@ -1,7 +1,7 @@
 import type { Entree, Etape, Langue, Parcours, Section } from '../entree.ts';
 import type { Generation } from '../ids.ts';
 import { MOTS } from './mots.ts';
-import { keysOf, keysOfBloc, linesOf, targetText, textOf } from './texte.ts';
+import { keysOf, keysOfBloc, linesOf, placesOf, textOf } from './texte.ts';
 
 /** What the assistant says at once: some lines, what they rest on, and what can be asked next. */
 export interface Propos {
@@ -64,7 +64,9 @@ export function sectionOf(entree: Entree, ancre: string, langue: Langue): Propos
 }
 
 /** One step of a way through: what to do, where, what to look for, how it is seen, the usual trap. A bare advice rests on its entry. */
-export function stepOf({ action, ou, cible, verifier, piege }: Etape, entree: Entree, langue: Langue): Propos {
+export function stepOf(etape: Etape, entree: Entree, langue: Langue): Propos {
+  const { action, verifier, piege } = etape;
+  const { ou, cible } = placesOf(etape, langue);
   const mots = MOTS[langue];
   const own = keysOf([...action, ...verifier, ...piege]);
   const told = (word: string, text: string): readonly string[] => (text === '' ? [] : [`${word} : ${text}`]);
@@ -72,7 +74,7 @@ export function stepOf({ action, ou, cible, verifier, piege }: Etape, entree: En
     lignes: [
       textOf(action),
       ...told(mots.ou, ou),
-      ...(cible === null ? [] : told(mots.chercher, targetText(cible, langue))),
+      ...(cible === null ? [] : told(mots.chercher, cible)),
       ...told(mots.verifier, textOf(verifier)),
       ...told(mots.piege, textOf(piege)),
     ],

@@ -1,4 +1,5 @@
-import type { Bloc, Cible, Langue, Ligne, Phrase, Role, Source } from '../entree.ts';
+import type { Bloc, Cible, Etape, Langue, Ligne, Phrase, Role, Source } from '../entree.ts';
+import { foldLabel } from '../label.ts';
 import { MOTS } from './mots.ts';
 import { regionText } from './regions.ts';
 
@@ -72,3 +73,27 @@ export function targetText({ role, label, description, aliases, region }: Cible,
 /** A source in one line. */
 export const sourceText = ({ titre, nature, date }: Source, langue: Langue): string =>
   `${titre} (${MOTS[langue][nature]}, ${date})`;
+
+/** Words that place a thing, and name none. */
+const LIAISONS = new Set(['dans', 'sur', 'en', 'de', 'du', 'la', 'le', 'l', 'les', 'in', 'on', 'of', 'at', 'the']);
+
+const namesIn = (text: string): readonly string[] =>
+  foldLabel(text)
+    .split(' ')
+    .filter((word) => !LIAISONS.has(word));
+
+const holds = (text: string, part: string): boolean => {
+  const names = namesIn(text);
+  return namesIn(part).every((name) => names.includes(name));
+};
+
+/** Where a step takes place, and what to look for there: a place that both name is said once, by the one that says more. */
+export function placesOf({ ou, cible }: Etape, langue: Langue): { readonly ou: string; readonly cible: string | null } {
+  if (cible === null) return { ou, cible: null };
+  const region = cible.region === null ? null : regionText(cible.region, langue);
+  if (ou !== '' && region !== null) {
+    if (holds(region, ou)) return { ou: '', cible: targetText(cible, langue) };
+    if (holds(ou, region)) return { ou, cible: targetText({ ...cible, region: null }, langue) };
+  }
+  return { ou, cible: targetText(cible, langue) };
+}

@@ -1,0 +1,89 @@
+import { type EspaceDit, espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
+import type { EspaceId, Generation } from '../../../knowledge/catalogue/ids.ts';
+import { foldLabel } from '../../../knowledge/catalogue/label.ts';
+import { itemsOf, type Vus } from '../procedures/vus.ts';
+
+/** A screen told in a sentence that asks what is missing there. */
+export interface EcranDit {
+  readonly vus: Vus;
+  /** names between those that we know, and that we do not know */
+  readonly inconnus: readonly string[];
+  /** the one space that is told absent; null: none, or several */
+  readonly cherche: EspaceId | null;
+  readonly generation: Generation | null;
+  readonly lieu: 'domaine:facturation' | 'domaine:commande' | null;
+}
+
+/** Asking what is missing. */
+const MANQUE = /\b(?:manqu(?:e|ent|erait)|missing|normal|incomplet(?:e|s)?|rien d autre|pas (?:tout|le reste))\b/;
+const ETONNE = /\b(?:manqu(?:e|ent)|pourquoi|normal|bizarre|comment ca se fait|missing|why)\b/;
+/** Another person's screen, or another day's, is not the one in front of the user. */
+const AUTRE_ECRAN = /\b(?:collegues?|associee?s?|comptable|avant|av(?:ais|ait|ions)|quelqu un|colleague|used to|before)\b/;
+
+const LIAISON =
+  '(?: (?:l|le|la|les|d|de|des|du|un|une|en haut|onglets?|espaces?|applications?|the|tabs?|bien|deja|encore|aussi))*$';
+const ABSENT = new RegExp(`(?:^| )(?:pas|plus|sans|ni|manque|manquent|not|no|without|missing)${LIAISON}`);
+const VU = new RegExp(
+  `(?:^| )(?:vois|voit|voyons|ai|a|avons|affichee?s?|barre|onglets?|domaines?|applications?|tuiles?|ecran|haut|sont|est|que|juste|seulement|see|have|tabs?)${LIAISON}`,
+);
+const ENCORE = /^(?: ?(?:et|ou|ni|puis|l|le|la|les|aussi|enfin|and))*$/;
+
+type Sort = 'vu' | 'absent';
+
+/** What is said of each space, by the words before it. null: one is neither told seen nor told absent. */
+function sortsOf(words: readonly string[], named: readonly EspaceDit[], inconnus: readonly string[]): readonly Sort[] | null {
+  const listed = inconnus.map(foldLabel);
+  const sorts: Sort[] = [];
+  for (const [rank, { start }] of named.entries()) {
+    const gap = listed
+      .reduce((kept, name) => kept.replace(name, ''), words.slice(named[rank - 1]?.end ?? 0, start).join(' '))
+      .trim();
+    const sort = ABSENT.test(gap) ? 'absent' : VU.test(gap) ? 'vu' : rank > 0 && ENCORE.test(gap) ? sorts[rank - 1] : undefined;
+    if (sort === undefined) return null;
+    sorts.push(sort);
+  }
+  return sorts;
+}
+
+/** What is listed between two names that we know was read on the screen too. */
+function unknownIn(text: string): readonly string[] {
+  const items = itemsOf(text).map((item) => ({ item, known: espacesDits(item).length > 0 }));
+  const [first, last] = [items.findIndex(({ known }) => known), items.findLastIndex(({ known }) => known)];
+  return items
+    .slice(first, last)
+    .flatMap(({ item, known }) => (known || item === '' || item.split(/\s+/).length > 5 ? [] : [item]));
+}
+
+function generationIn(folded: string): Generation | null {
+  const [tabs, domains] = [/\b(?:onglets?|tabs?)\b/.test(folded), /\b(?:domaines?|tuiles?|tiles?|domains?)\b/.test(folded)];
+  return tabs === domains ? null : tabs ? 'espaces' : 'services';
+}
+
+function lieuIn(folded: string): EcranDit['lieu'] {
+  const [, domaine] = /\b(?:dans|domaine|sur|in)(?: (?:le|la|l|the))?(?: domaine)? (facturation|commande)\b/.exec(folded) ?? [];
+  return domaine === undefined ? null : domaine === 'facturation' ? 'domaine:facturation' : 'domaine:commande';
+}
+
+/** « j’ai accueil connecté et mon compte, il me manque quoi ? »; null: no screen is told, or nothing is asked of it. */
+export function readEcranDit(text: string): EcranDit | null {
+  const folded = foldLabel(text);
+  if (!(MANQUE.test(folded) || ETONNE.test(folded)) || AUTRE_ECRAN.test(folded)) return null;
+  const named = espacesDits(text);
+  if (named.length < 2) return null;
+  const inconnus = unknownIn(text);
+  const sorts = sortsOf(folded.split(' '), named, inconnus);
+  const told = (wanted: Sort): readonly EspaceId[] => [
+    ...new Set(named.flatMap(({ espace }, rank) => (sorts?.[rank] === wanted ? [espace] : []))),
+  ];
+  const [espaces, absents] = [told('vu'), told('absent')];
+  const asks = absents.length > 0 ? ETONNE.test(folded) : MANQUE.test(folded);
+  if (espaces.length === 0 || !asks) return null;
+  const lieu = lieuIn(folded);
+  return {
+    vus: { espaces, autres: inconnus.length > 0 },
+    inconnus,
+    cherche: absents.length === 1 ? (absents[0] ?? null) : null,
+    generation: lieu === null ? generationIn(folded) : 'services',
+    lieu,
+  };
+}

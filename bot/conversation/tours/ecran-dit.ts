@@ -1,0 +1,37 @@
+import { plain } from '../dire/ecrire.ts';
+import { motsOf } from '../dire/mots.ts';
+import { readEcranDit } from '../lire/ecran-dit.ts';
+import { begin } from '../procedures/avancer.ts';
+import { TOUT } from '../procedures/diagnostic.ts';
+import { showCadre } from '../procedures/montrer.ts';
+import { writeVus } from '../procedures/vus.ts';
+import { before, type Propos, type Suite, type Tour } from '../suite.ts';
+import { labelOf } from './position.ts';
+import { findQuestion, putAside } from './repondre.ts';
+
+/** Whoever tells his tabs and asks what is missing: the diagnosis, with these tabs. null: he does not. */
+export function diagnoseTold(tour: Tour, text: string): Suite | null {
+  const told = readEcranDit(text);
+  const question = findQuestion('diagnostic', 'vus');
+  if (told === null || question === null) return null;
+  const { savoir, etat } = tour;
+  const { vus, cherche, generation, lieu, inconnus } = told;
+  const reponses = {
+    espace: cherche ?? TOUT,
+    ...(generation === null ? {} : { epoque: generation }),
+    ...(lieu === null ? {} : { lieu }),
+    vus: writeVus(vus),
+  };
+  const here: Tour = {
+    ...tour,
+    etat: { ...putAside(etat, 'diagnostic'), generation: generation ?? etat.generation, echecs: 0, clarifie: false },
+  };
+  const cadre = begin('diagnostic', reponses, here);
+  const mots = motsOf(etat.langue);
+  const label = labelOf(cadre, question, savoir, etat.langue) ?? '';
+  const said: readonly Propos[] = [
+    { kind: 'text', text: plain(mots.noteDe(question.court[etat.langue], label)) },
+    ...(inconnus.length === 0 ? [] : [{ kind: 'text' as const, text: plain(mots.inconnus(inconnus.slice(0, 5))) }]),
+  ];
+  return before(said, showCadre(here, cadre));
+}

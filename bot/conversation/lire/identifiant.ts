@@ -30,6 +30,13 @@ function refuse(raison: RaisonIdentifiant, sorte: Sorte, typed: string, langue: 
 /** The part of a text that may be an identifier: the digits of a SIRET, the whole of a foreign one, without what introduces it. */
 const INTRODUCED = /^.*?(?::|=|\b(?:est|is|c[’']est|numéro|numero|number)\b)\s*/i;
 
+/** What its form alone would take for a number: « mon numéro » has the nine characters of a TAHITI, « je cherche » begins like Jersey. */
+const PLAUSIBLE: Partial<Readonly<Record<Sorte, RegExp>>> = {
+  RIDET: /\d/,
+  TAHITI: /\d/,
+  HORS_UE: /^[A-Z]{2}|^(?!(?:je|la|me|ne|ma|sa|si|ce|de|au|my|is|in|it) )[a-z]{2} /,
+};
+
 /**
  * An identifier of a structure, alone or in a sentence. A SIREN is told apart from a SIRET with digits missing: people mistake one for
  * the other.
@@ -40,7 +47,7 @@ export function readIdentifiant(text: string, sortes: readonly Sorte[], langue: 
     const candidates = sorte === 'SIRET' ? [DIGITS.exec(text)?.[0] ?? ''] : [trimmed, trimmed.replace(INTRODUCED, '')];
     for (const candidate of candidates) {
       const read = PARSERS[sorte](candidate);
-      if (read.ok) return valeurLue(read.value);
+      if (read.ok && (PLAUSIBLE[sorte]?.test(candidate) ?? true)) return valeurLue(read.value);
     }
   }
   const [first = 'SIRET'] = sortes;
@@ -49,5 +56,5 @@ export function readIdentifiant(text: string, sortes: readonly Sorte[], langue: 
   if (first === 'SIRET' && digits !== undefined && PARSERS.SIREN(digits).ok)
     return { sorte: 'refus', pourquoi: motsOf(langue).siren };
   const read = PARSERS[first](first === 'SIRET' ? (digits ?? '') : trimmed);
-  return read.ok ? valeurLue(read.value) : refuse(read.raison, first, digits ?? '', langue);
+  return read.ok ? { sorte: 'rien' } : refuse(read.raison, first, digits ?? '', langue);
 }

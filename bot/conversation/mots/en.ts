@@ -120,6 +120,8 @@ export const EN: Mots = {
   siretFaux: 'This SIRET is not valid: read its 14 digits again.',
   siren: 'These 9 digits are a SIREN: they stand for the whole company. I need the SIRET: the same 9 digits, then 5 more.',
   formulaire: 'Write in your own words. Leave out passwords, codes and card numbers.',
+  pourquoiFormulaire:
+    'With your answers I write the text to send. You will read it again, and you are the one who sends it. If you lack something, say so: I will go on without it.',
   formulaireSuivant: (champ) => `I begin with: ${champ.toLowerCase()}?`,
   ensuite: (champ) => `Next: ${champ.toLowerCase()}?`,
   formulaireErreurs: 'Please complete or correct what is marked.',

@@ -124,6 +124,8 @@ export const FR = {
   siren:
     'Ces 9 chiffres sont un SIREN : ils désignent toute l’entreprise. Il me faut le SIRET : les mêmes 9 chiffres, puis 5 autres.',
   formulaire: 'Écrivez avec vos mots. N’y mettez ni mot de passe, ni code, ni numéro de carte.',
+  pourquoiFormulaire:
+    'Avec vos réponses, j’écris le texte à envoyer. Vous le relirez, et c’est vous qui l’enverrez. Si vous n’avez pas une information, dites-le : je continuerai sans.',
   formulaireSuivant: (champ: string) => `Je commence par : ${champ.toLowerCase()} ?`,
   ensuite: (champ: string) => `Ensuite : ${champ.toLowerCase()} ?`,
   formulaireErreurs: 'Complétez ou corrigez ce qui est signalé.',

@@ -1,3 +1,4 @@
+import type { Geste } from '../choix.ts';
 import { sayDeparts } from '../dire/accueil.ts';
 import { plain } from '../dire/ecrire.ts';
 import { type Erreurs, erreursOf, manquant, sayFormulaire } from '../dire/formulaire.ts';
@@ -8,7 +9,7 @@ import { CHAMPS, cleOf } from '../procedures/formulaires.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import { FORMULAIRES, type FormulaireId } from '../procedures/procedure.ts';
 import { topicOf } from '../procedures/registre.ts';
-import { BILAN, before, type Suite, type Tour, withEtat } from '../suite.ts';
+import { BILAN, before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
 import { advance } from './geste.ts';
 
 /** In French, as all that is prepared to be sent. */
@@ -78,7 +79,8 @@ export function writeIn(tour: Tour, cadre: Cadre, formulaire: FormulaireId, text
   const champ = manquant(formulaire, cadre.reponses);
   if (champ === null) return submitted(tour, cadre);
   const typed = { [champ.nom]: line };
-  const erreur = erreursOf(formulaire, typed, langue)[champ.nom];
+  // What is left out has no form to check.
+  const erreur = text === null ? undefined : erreursOf(formulaire, typed, langue)[champ.nom];
   if (erreur !== undefined) return again(tour, cadre, formulaire, { [champ.nom]: erreur });
   const next = { ...cadre, reponses: keep(formulaire, cadre.reponses, typed) };
   if (rest.length > 0) return writeIn(tour, next, formulaire, rest.join('\n'));
@@ -87,4 +89,14 @@ export function writeIn(tour: Tour, cadre: Cadre, formulaire: FormulaireId, text
   const here = withEtat(tour, { cadre: next });
   const after = manquant(formulaire, next.reponses) === null ? submitted(here, next) : again(here, next, formulaire, {});
   return before([{ kind: 'text', text: said }], after);
+}
+
+/** In a form, « je ne sais pas » leaves a field, and « pourquoi » asks of the whole. null: the order is the same as elsewhere. */
+export function orderInForm(tour: Tour, cadre: Cadre, order: Geste): Suite | null {
+  const formulaire = formulaireAt(cadre, tour);
+  if (formulaire === null) return null;
+  if (order === 'passer') return writeIn(tour, cadre, formulaire, null);
+  if (order !== 'pourquoi') return null;
+  const why: Propos = { kind: 'text', text: plain(motsOf(tour.etat.langue).pourquoiFormulaire) };
+  return before([why], again(tour, cadre, formulaire, {}));
 }

@@ -29,7 +29,7 @@ import { goOn, takeConfidences } from './confidence.ts';
 import { sayDuree } from './duree.ts';
 import { diagnoseTold } from './ecran-dit.ts';
 import { askEtape } from './etape.ts';
-import { formulaireAt, writeIn } from './formulaire.ts';
+import { formulaireAt, orderInForm, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
 import { answerAndAsk } from './les-deux.ts';
 import { free } from './libre.ts';
@@ -73,7 +73,8 @@ function answerText(tour: Tour, cadre: Cadre, question: Emplacement, text: strin
     (question.options(cadre.reponses, tour.savoir).length > 2 && isAucun(text) ? 'passe' : null) ??
     (isCreux(text) || isRire(text) ? 'expliquer' : null);
   // « pas encore » is an answer to many a question.
-  if (aside !== null && readReponse(text, question, cadre.reponses, tour.savoir, langue).sorte !== 'valeur') {
+  const isWord = question.sorte === 'identifiant' && !/\d/.test(text);
+  if (aside !== null && (isWord || readReponse(text, question, cadre.reponses, tour.savoir, langue).sorte !== 'valeur')) {
     return stepAside(tour, cadre, aside);
   }
   const both = answerAndAsk(tour, cadre, question, text);
@@ -186,6 +187,10 @@ function readAsked(tour: Tour, text: string): Suite {
   const ordre = readOrdre(text);
   // « aide », « accueil »: in the middle of a procedure, nobody who says so means to leave it.
   const leaves = ordre !== null && 'geste' in ordre && ordre.geste === 'menu' && cadre !== null && !/menu|question/i.test(text);
+  if (isForm && ordre !== null && 'geste' in ordre) {
+    const inForm = orderInForm(tour, cadre, ordre.geste);
+    if (inForm !== null) return inForm;
+  }
   if (ordre !== null && !leaves) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
   const time = isDuree(text) ? sayDuree(tour) : null;
   if (time !== null) return time;

@@ -28,6 +28,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
     'attente',
     whole(
       '(?:attend(?:s|ez)|patientez)(?: (?:un peu|une? (?:instant|minute|seconde|moment)|deux (?:minutes|secondes)|2 (?:minutes|secondes)|je (?:cherche|regarde|vais voir|verifie)))?',
+      'attend(?:s|ez) (?!.*\\b(?:depuis|toujours|encore|validation|reponse)\\b).{1,40}',
       '(?:une?|deux|2|cinq|5) (?:instant|minutes?|secondes?|moment|sec|min)',
       'je reviens(?: .{1,20})?|a (?:demain|plus tard|tout a l heure)',
       'je (?:cherche|regarde|verifie|vais (?:voir|verifier|regarder|demander|(?:le |la |les )?chercher)|dois (?:chercher|verifier|demander)(?: .{1,30})?)',
@@ -47,6 +48,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
       'redi(?:s|tes)(?: moi)?',
       '(?:comment|ou)(?: est ce qu(?: |e )?| qu )?(?: ?(?:je|on|j))?(?: (?:le|la|peux|peut|dois|pourrais))* ?(?:sais|savoir|trouve|trouver|vois|voir|fait|faire)(?: (?:ca|cela|ce bouton))?',
       'ou (?:ca|est ce|est ce bouton)(?: se trouve)?|c est ou(?: ca)?',
+      '(?:et |la |ici |donc )*(?:je|on) (?:dois |doit |peux |peut )?(?:clique|cliquer|appuie|appuyer|vais|va|aller|tape|taper|met|mets|mettre) (?:sur )?(?:ou|quoi)(?: (?:la|ici|alors|exactement))?',
       'montre[rz]?(?: moi)?|encore(?: une fois)?',
       '(?:le|la|les|l) \\w+ (?:ils?|elles?) (?:est|sont) ou|ou (?:est|sont|se trouve) (?:le |la |les |l )?\\w+',
       '(?:ou (?:trouver|est|se trouve|trouve t on|je trouve)|c est ou|c est sur le kbis|comment trouver)(?: (?:le|mon|ce|son))?(?: numero(?: de)?)?(?: siret| numero)?',

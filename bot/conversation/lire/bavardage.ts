@@ -13,7 +13,7 @@ export type Bavardage =
   | 'instructions';
 
 const POLI =
-  '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour tout|pour votre aide|c est (?:parfait|gentil|super)|bonne journee|bonne soiree|au revoir|bye))*';
+  '(?: (?:a (?:vous|toi|tous)|monsieur|madame|diapason|beaucoup|bien|infiniment|encore|pour (?:tout|(?:votre|ton|cette|l) (?:aide|reponse|patience|temps|explication))|c est (?:(?:super|tres|vraiment|bien|trop) )*(?:parfait|gentil|super|clair|utile|genial|sympa|note)|bonne journee|bonne soiree|au revoir|bye))*';
 
 const INSULTE =
   /\b(?:connard|connasse|conne?|cons|idiote?s?|imbecile|debile|abrutie?|cretine?|merde|merdique|putain|salope?|encule|enfoire|va te faire|ta gueule|ferme la|nul(?:le)?s?|incapables?|incompetente?s?|pourri|bordel|a chier|(?:ca |vous |tu )?(?:me |m )(?:saoule|soule|enerve|gave|gonfle)[sz]?|en ai marre|en peux plus|ras le bol|n importe quoi|ser(?:s|t|vez) (?:vraiment |absolument |strictement )?a rien|c est (?:trop |tres |vraiment |si )?(?:complique|dur|penible)|trop (?:complique|long|dur)|stupid|useless|idiot|rubbish|crap|shit|fuck\w*|go to hell|dumb)\b/;

@@ -106,6 +106,9 @@ const ORDRES: readonly (readonly [Geste, RegExp])[] = [
 /** Wanting a person is heard inside a sentence too. */
 const PERSONNE = [
   /\b(?:parler|discuter|echanger|dialoguer|etre (?:mis|mise) en (?:relation|contact)|passez? (?:moi)?|joindre|avoir|voir|contacter)(?: directement)?(?: (?:a|avec))? (?:quelqu un|quelqun|qqn|qq1|une (?:vraie |autre )?personne|un (?:vrai )?(?:humain|conseiller|agent|etre humain|operateur|interlocuteur)|une conseillere|une operatrice|un vrai)\b/,
+  /\b(?:avoir|prendre|demander|fixer)(?: (?:un|avec vous))? (?:rdv|rendez vous)\b/,
+  /\b(?:rappel|appel|telephon)(?:ez|le|er)(?: moi| nous)\b/,
+  /\b(?:pas|impossible|jamais)(?: (?:a|de|reussi a))* joindre (?:le |l |un |une )?(?:support|assistance|conseiller|agent)\b/,
   // There is no telephone line: the official ways say so.
   /\b(?:(?:numero|num|no|n) de (?:tel(?:ephone)?|fixe|hotline)|telephone|hotline|(?:appeler|telephoner)(?: (?:a|au|le))?|phone number)\b.{0,12}\b(?:support|assistance|hotline|chorus|aife|conseill\w+|service (?:client|technique)|help ?desk)\b/,
   /\b(?:talk|speak|chat)(?: (?:to|with))? (?:someone|somebody|a (?:real )?(?:human|person|agent)|an (?:agent|advisor|adviser|operator))\b/,
@@ -145,10 +148,11 @@ const OUI = whole(
 const FAIT = whole(
   'ca y est(?: c est (?:fait|bon))?',
   '(?:(?:ca )?c est |ca |j (?:l )?ai |je l ai )?(?:(?:deja|bien|tout) )*(?:faite?|bon|ok|finie?|terminee?|envoyee?|validee?|cliquee?|trouvee?|regle|nickel)(?: (?:ca|cela|tout ca|cette etape))?(?: (?:hier|avant hier|ce matin|aujourd hui|avant|tout a l heure|pour moi|de mon cote|chez moi))?',
+  '(?:(?:c est bon|ca y est|voila) )+(?:j ai|on a) (?:bien |tout )?(?:fait|trouve|reussi|clique|valide|envoye)(?: (?:dessus|ca|tout))?',
   'voila|j y suis|oui|ok|(?:la )?suite|suivante?|(?:l |a l )?(?:etape|question) suivante|(?:on )?continue(?:r|z|ons)?|next(?: step)?|done|go on',
 );
 const BLOQUE = [
-  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca|rien) (?:ne )?(?:marche|fonctionne|bouge)(?: pas)?|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:j ai|(?:il )?y a) une erreur|je vois (?:autre chose|tout autre chose)|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y (?:a pas(?: (?:ce|de|le) \w+)?|en a (?:pas|aucune?))$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
+  /\b(?:(?:ca|cela|il|elle|rien) (?:ne |n )?(?:marche|fonctionne|passe|apparait|se passe) (?:pas|plus|toujours pas)|(?:ca (?:ne )?(?:marche|fonctionne|bouge) pas|(?:ca|cela) (?:ne )?(?:change|fait|donne) rien|rien (?:ne )?(?:marche|fonctionne|bouge|se passe|change|apparait))|(?:je suis|me voila|toujours) (?:bloque|coince)e?|je (?:ne )?(?:trouve|vois) (?:pas|rien|plus)|(?:je n )?(?:y arrive|arrive) pas|message d erreur|(?:j ai|(?:il )?y a) une erreur|je vois (?:autre chose|tout autre chose)|(?:il|elle|ca) (?:n est|est) pas la|(?:il )?(?:n )?y (?:a pas(?: (?:ce|de|le) \w+)?|en a (?:pas|aucune?))$|j(?:e n)? ai pas (?:ca|cela|ce \w+|cette \w+)|pas (?:pareil|la meme chose)|(?:ca|site|page|portail) (?:bug|bugge|plante|rame)|acces refuse)\b/,
   /\b(?:(?:it|this|that) (?:does not|doesn t|doesnt|is not|isn t) work(?:ing)?|i (?:can t|cannot|don t|dont) (?:find|see)|i (?:am|m) stuck)\b/,
 ];
 

@@ -30,5 +30,6 @@ export const CONTENU: ReadonlySet<string> = set(`
   with and but so please help want would like lost after before new longer than too short weak strong change changing
   merci bonjour salut rapidement urgent urgence dossier facture factures structure siret entreprise societe espace onglet mairie
   matin soir hier demain aujourd hui ce que qu ait avais avait avoir etaient chaque cinq dix quatre trois six sept huit neuf
+  parti partie quitte absent absente malade retraite bloque bloquee verrouille verrouillee ordi ordinateur perime perimee mauvais mauvaise
   oui d accord ok alors donc puisque lorsque tant peu beaucoup voila
 `);

@@ -25,7 +25,12 @@ const souci = question({
       /\b(code|chiffres|double authentification)\b/,
     ),
     option('appareil', 'J’ai perdu l’appareil du code', 'I lost the device of the code', /\b(telephone|appareil|phone|device)\b/),
-    option('adresse', 'Mon adresse n’existe plus', 'My address no longer exists', /\b(adresse|mail|address)\b/),
+    option(
+      'adresse',
+      'Mon adresse n’existe plus',
+      'My address no longer exists',
+      /\b(adresse|address)\b|\bmail\b.*\b(existe|plus|changee?)\b/,
+    ),
     option(
       'favori',
       'Un message parle de sécurité',

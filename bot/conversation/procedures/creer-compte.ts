@@ -54,7 +54,7 @@ const qui = question(
         'fournisseur',
         'Une entreprise en France',
         'A company in France',
-        /\b(entreprise|societe|association|france|artisan|company)\b/,
+        /\b(entreprise|societe|association|asso|france|artisan|company)\b/,
       ),
       option(
         'etranger',

@@ -166,7 +166,7 @@ export const organisme = question(
         'fournisseur',
         'Une entreprise ou une association',
         'A company or an association',
-        /\b(entreprise|fournisseur|societe|boite|association|artisan|independante?|auto ?entrepreneu\w*|liberale?|company|supplier|private|sarl|sas|cabinet)\b/,
+        /\b(entreprise|fournisseur|societe|boite|association|asso|artisan|independante?|auto ?entrepreneu\w*|liberale?|company|supplier|private|sarl|sas|cabinet)\b/,
       ),
       option(
         'entite-publique',

@@ -33,7 +33,11 @@ const ETABLI = /^(?:je suis|on est|nous sommes|(?:ma|notre|mon) (?:societe|entre
 function readLieu(clause: string, { procedure, reponses }: Cadre, { savoir }: Tour): Dit | null {
   const question = procedure === 'rattacher' ? findQuestion(procedure, 'lieu') : null;
   const folded = withoutIntro(clause);
-  if (question === null || !ETABLI.test(folded)) return null;
+  if (question === null) return null;
+  // Whoever has no number yet says where he stands, whatever the verb.
+  const registering = question.options(reponses, savoir).find(({ valeur }) => valeur === 'immatriculation');
+  if (registering?.mots.test(folded)) return { question, valeur: registering.valeur };
+  if (!ETABLI.test(folded)) return null;
   const [first, second] = question.options(reponses, savoir).filter(({ mots }) => mots.test(folded));
   return first === undefined || second !== undefined ? null : { question, valeur: first.valeur };
 }

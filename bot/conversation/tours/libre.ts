@@ -3,7 +3,7 @@ import { plain } from '../dire/ecrire.ts';
 import { findEntree } from '../dire/entree.ts';
 import { motsOf } from '../dire/mots.ts';
 import { guidageOf } from '../dire/reponse.ts';
-import { isPerdu, readAuMilieu } from '../lire/au-milieu.ts';
+import { isAucun, isPerdu, readAuMilieu } from '../lire/au-milieu.ts';
 import { withoutSignature } from '../lire/courriel.ts';
 import { isCreux, isRire } from '../lire/creux.ts';
 import { readEpoque } from '../lire/epoque.ts';
@@ -62,6 +62,7 @@ function vague(tour: Tour, text: string): Suite | null {
     const isHome = departsOf(etat, savoir)[0]?.id === first;
     return (isHome ? null : offerAgain(tour, plain(mots.uneSeule))) ?? say(mots.uneSeule);
   }
+  if (isAucun(text)) return say(mots.menu);
   return isCreux(text) ? say(mots.perdu) : null;
 }
 

@@ -65,7 +65,10 @@ export type Event = EventBase &
  * and gives it back through `restore`.
  */
 export interface State {
-  /** of the shape: raised whenever an older state must be migrated */
+  /**
+   * of the shape: raised whenever an older state must be migrated, or when a process of the version before would lose something by
+   * going on from this one. That process then leaves the conversation to the newer ones.
+   */
   readonly version: number;
 }
 

@@ -26,8 +26,13 @@ interface Outcome {
   readonly played: Played;
 }
 
-const restore = (dialogue: Dialogue, stored: string | null): State =>
-  (stored === null ? null : dialogue.restore(JSON.parse(stored))) ?? dialogue.initial;
+/** @returns null for a state that a newer version left: read by this one, it would be lost */
+function restore(dialogue: Dialogue, stored: string | null): State | null {
+  if (stored === null) return dialogue.initial;
+  const kept: unknown = JSON.parse(stored);
+  const version = typeof kept === 'object' && kept !== null && 'version' in kept ? Number(kept.version) : 0;
+  return version > dialogue.initial.version ? null : (dialogue.restore(kept) ?? dialogue.initial);
+}
 
 function answer(dialogue: Dialogue, state: State, event: Event): Answer {
   try {
@@ -43,12 +48,14 @@ function answer(dialogue: Dialogue, state: State, event: Event): Answer {
  * Plays one turn of the dialogue. Pure as the dialogue is, so that the store may play it again. An event on which the dialogue
  * fails is answered with an apology and the state kept: it must not come back for ever.
  * @param known the turn's state, when it is in hand: it is not read again
+ * @returns null when a newer version went on with the conversation: it alone answers from there
  */
-export function playTurn(dialogue: Dialogue, turn: Turn, known: State | null, now: number): Outcome {
+export function playTurn(dialogue: Dialogue, turn: Turn, known: State | null, now: number): Outcome | null {
   const { entry } = turn;
   const { event, channel: reference } = JSON.parse(entry.body) as UserBody;
   const channel = channelOf(reference);
   const before = known ?? restore(dialogue, turn.state);
+  if (before === null) return null;
   if (event === null) {
     return {
       change: { state: JSON.stringify(before), entries: [], forget: false },

@@ -14,6 +14,8 @@ export interface RoomOptions {
   readonly onTurn: (played: Played, milliseconds: number) => void;
   /** a turn is kept: a channel that brings answers to its users itself does so now */
   readonly onAnswered?: (conversation: string, entry: Entry, replies: readonly Entry[]) => void;
+  /** a message was left to the processes of a newer version, which went on with its conversation */
+  readonly onLeft?: () => void;
   /** the store failed in a turn: what waits is kept, and tried again by the next `sweep` */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -36,19 +38,24 @@ const SWEEP_LIMIT = 500;
 /** Longer than people take to answer a question. */
 const RECENT_MS = 5 * 60 * 1000;
 
-export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onTrouble }: RoomOptions): Room {
+export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onLeft, onTrouble }: RoomOptions): Room {
   /** Conversations being answered here, with how many entries wait. */
   const busy = new Map<string, { left: number; done: Promise<void> }>();
   let waiting = 0;
   const silence = createSilence(store);
   const recent = createRecent();
 
-  /** @returns false when nothing waited */
+  /** @returns false when nothing waited that this process may answer */
   async function answerOne(conversation: string): Promise<boolean> {
     const start = performance.now();
     const tries: { readonly turn: Turn; readonly state: State; readonly played: Played }[] = [];
     const kept = await takeTurn(store, conversation, (turn) => {
-      const { change, ...tried } = playTurn(dialogue, turn, recent.of(conversation, turn.revision), clock());
+      const outcome = playTurn(dialogue, turn, recent.of(conversation, turn.revision), clock());
+      if (outcome === null) {
+        onLeft?.();
+        return null;
+      }
+      const { change, ...tried } = outcome;
       tries.push({ turn, ...tried });
       return change;
     });

@@ -109,6 +109,7 @@ export async function startAssistant(
     dialogue,
     clock,
     onTrouble,
+    onLeft: () => log.warn('conversation left to a newer version'),
     onAnswered: botFramework.deliveries.answered,
     onTurn(played, milliseconds) {
       const { bilan, error } = played;

@@ -26,9 +26,16 @@ const LONG: readonly Stage[] = [
   },
   {
     name: 'kill -9, 100 times, echo and real dialogue; 50 users × 20 turns',
-    command: ['vitest', 'run', '--project', 'unit', 'server', 'several-processes', '--testTimeout=3600000', ...VITEST_REPORT],
+    command: ['vitest', 'run', '--project', 'unit', 'server', '--testTimeout=3600000', ...VITEST_REPORT],
+    env: { DIAPASON_KILLS: '100' },
+    report: 'vitest',
+  },
+  {
+    name: 'two processes on PostgreSQL behind a balancer: 200 conversations, kill -9, the database restarted',
+    command: ['vitest', 'run', '--project', 'unit', 'several-processes', '--testTimeout=3600000', ...VITEST_REPORT],
     env: { DIAPASON_KILLS: '100', DIAPASON_CONVERSATIONS: '200' },
     report: 'vitest',
+    figures: true,
   },
   {
     name: 'everything × everything and endurance, Chromium and Firefox',

@@ -7,7 +7,7 @@ import { type InsistentClient, startInsistentClient } from './insistent-client.t
 import { type ServerProcess, startServer } from './server-spawn.ts';
 
 const programs = findPostgres();
-/** 200 conversations and 30 deaths in the long tier. */
+/** 200 conversations and 100 deaths in the long tier. */
 const CONVERSATIONS = Number(process.env.DIAPASON_CONVERSATIONS ?? 20);
 const KILLS = Number(process.env.DIAPASON_KILLS ?? 3);
 const LATE = 60_000 + KILLS * 10_000;
@@ -32,6 +32,10 @@ function judge(activities: readonly Activity[], messages: readonly string[]) {
     return [...lost, ...doubled, ...moved, ...strange];
   });
 }
+
+const FAULTS = ['lost', 'doubled', 'out of order', 'strange'] as const;
+const countFaults = (found: readonly string[]): string =>
+  FAULTS.map((kind) => `${found.filter((one) => one.startsWith(`${kind}:`)).length} ${kind}`).join(', ');
 
 describe.skipIf(programs === null)('several processes on one PostgreSQL (skipped where it is not installed)', () => {
   let cluster: Cluster;
@@ -77,6 +81,8 @@ describe.skipIf(programs === null)('several processes on one PostgreSQL (skipped
       const clients = await Promise.all(Array.from({ length: CONVERSATIONS }, () => startInsistentClient(balancer.url)));
       const said = new Map<InsistentClient, string[]>(clients.map((client) => [client, []]));
       let isOver = false;
+      let kills = 0;
+      let restarts = 0;
       const talking = clients.map(async (client, place) => {
         const mine = said.get(client) ?? [];
         for (let index = 0; !isOver || index < 5; index++) {
@@ -89,10 +95,12 @@ describe.skipIf(programs === null)('several processes on one PostgreSQL (skipped
       for (let death = 0; death < KILLS; death++) {
         await pause(400);
         await kill(death % 2);
+        kills++;
         if (death === Math.floor(KILLS / 2)) {
           await cluster.halt();
           await pause(500);
           await cluster.start();
+          restarts++;
         }
       }
       isOver = true;
@@ -108,18 +116,40 @@ describe.skipIf(programs === null)('several processes on one PostgreSQL (skipped
       const count = [...said.values()].reduce((sum, mine) => sum + mine.length, 0);
       const streams = clients.reduce((sum, client) => sum + client.streams(), 0);
       console.log(
-        `${count} messages, ${streams} streams for ${clients.length} conversations, requests: ${balancer.given.join(' and ')}`,
+        `${clients.length} conversations, ${kills} processes killed, the database restarted ${restarts} time(s), ${count} messages, ` +
+          `${streams} streams, requests: ${balancer.given.join(' and ')}\n` +
+          `${countFaults(await wrongIn())} (in the logs and in the streams)`,
       );
       expect(Math.min(...balancer.given)).toBeGreaterThan(count / 10);
       expect(streams).toBeGreaterThan(clients.length);
 
-      // What the judge would have seen: one reply taken out of the database, in one conversation.
-      const [victim] = clients;
+      // What the judge would have seen: a reply taken out of the base in one conversation, written twice in another, and two that
+      // changed places in a third.
+      const [robbed, doubled, moved] = clients.map(({ id }) => id);
+      const reply = (table: string, place: number) => `(${table}.author = 'bot' AND ${table}.body LIKE '%"(${place}) %')`;
+      await cluster.query(address, `DELETE FROM entry WHERE conversation = '${robbed}' AND ${reply('entry', 3)}`);
       await cluster.query(
         address,
-        `DELETE FROM entry WHERE conversation = '${victim?.id}' AND author = 'bot' AND body LIKE '%(3) %'`,
+        `WITH place AS (UPDATE conversation SET last = last + 1, last_at = last_at + 1 WHERE id = '${doubled}' RETURNING *)
+         INSERT INTO entry (conversation, seq, author, at, body)
+         SELECT id, last, 'bot', last_at, body FROM place JOIN entry ON conversation = id AND ${reply('entry', 3)}`,
       );
-      expect(await wrongIn()).toEqual(['lost: bot (3) message 1 de 0']);
+      await cluster.query(
+        address,
+        `UPDATE entry SET body = other.body FROM entry AS other
+         WHERE entry.conversation = '${moved}' AND other.conversation = entry.conversation
+           AND (${reply('entry', 3)} AND ${reply('other', 4)} OR ${reply('entry', 4)} AND ${reply('other', 3)})`,
+      );
+      const twice = 'doubled: bot (3) message 1 de 1';
+      const inLogs = [
+        'lost: bot (3) message 1 de 0',
+        twice,
+        'out of order: bot (4) message 2 de 2',
+        'out of order: bot (3) message 1 de 2',
+      ];
+      // The reply written twice goes down the stream too.
+      await vi.waitFor(async () => expect(await wrongIn()).toEqual([...inLogs, twice]), { timeout: 20_000, interval: 500 });
+      console.log(`planted: 1 lost, 1 doubled, 2 exchanged; seen: ${countFaults(inLogs)}, and the double in its stream`);
       for (const client of clients) client.close();
     },
     LATE,

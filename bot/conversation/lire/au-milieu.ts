@@ -59,7 +59,7 @@ const FORMES: readonly (readonly [AuMilieu, RegExp])[] = [
   [
     'passe',
     whole(
-      '(?:j )?(?:je )?(?:ne |n )?(?:en )?(?:sais|sait|sai) (?:pas|plus|rien)(?: .{1,20})?',
+      '(?:j )?(?:je |on |nous )?(?:ne |n )?(?:en )?(?:sais|sait|sai|savons) (?:pas|plus|rien)(?: .{1,20})?',
       'jsais pas|j sais pas|jsai pas|chais pas|chai pas|ch ?e?pas?|jsp|aucune idee',
       'peut etre(?: bien)?|ca depend',
       '(?:je (?:ne )?suis )?pas (?:trop |tres |vraiment |bien )?sure?(?: du tout)?',

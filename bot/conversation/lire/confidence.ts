@@ -1,5 +1,6 @@
 import { parseSiret } from '../../../knowledge/identifiers/siret.ts';
 import { SEUL } from '../procedures/ecriture.ts';
+import { PRIVE, PUBLIC } from '../procedures/mots-dits.ts';
 import { foldSaid } from './plier.ts';
 
 /** What a user tells of himself, asked or not: the question it answers, and the answer. */
@@ -12,10 +13,6 @@ const AVANT =
   /^(?:(?:ah|oh|euh|bon|alors|mais|et|en fait|au fait|attention|pardon|non|nan|desolee?|sachez que|je precise(?: que)?|pour info|par contre|d ailleurs|bonjour|sauf que|parce que|car|il faut savoir que|moi|nous|but|actually|by the way|and|well|sorry) )+/;
 
 const GESTIONNAIRE = '(?:gestionnaires?|administrat(?:eur|rice)|admin|manager)';
-const PUBLIC =
-  '(?:mairie|maire|commune|collectivite|hopital|lycee|college|ecole|universite|ministere|departement|region|prefecture|administration|communaute de communes|metropole|agglomeration|syndicat (?:mixte|intercommunal)|ehpad|ccas|entite publique|organisme public|etablissement public|town hall|city hall|municipality|public body)';
-const PRIVE =
-  '(?:entreprise|fournisseur|societe|association|asso|artisane?|macon|plombier|electricien(?:ne)?|menuisier|peintre|couvreur|carreleur|paysagiste|independante?|(?:auto|micro) ?entrepreneu\\w*|profession liberale|sarl|sas|sasu|eurl|pme|tpe|commercante?|agricult(?:eur|rice)|avocate?|medecin|infirmiere?|interprete|traduct(?:eur|rice)|company|supplier|contractor|builder|freelancer?)';
 /** « je travaille à la », « nous sommes une petite »… */
 const JE_SUIS =
   '^(?:je suis|j suis|chui|on est|nous sommes|je travaille|je bosse|nous travaillons|i am|i m|we are|we re|i work)(?: (?:pour|dans|a|au|en|chez|de|d|l|la|le|une?|for|at|in|an|the|petite?|small|simple|agente?|secretaire|comptable|employee?|responsable|service|dg[sa]))*';

@@ -16,6 +16,10 @@ import { rankOf } from './rang.ts';
 const HESITE =
   /^(?:(?:bah|ben|beh|euh|heu|hum|bon|alors|ah|oh|eh bien|et bien|et ben|ma foi|normalement|surement|sans doute|en principe|a priori|logiquement|il me semble(?: que)?|je (?:pense|crois|dirais)(?: que)?|i (?:think|guess|believe)(?: so)?|well|um|ca) )+(?=\S)/;
 
+/** « l’ancien je crois ». */
+const HESITE_APRES =
+  /(?<=\S) (?:je (?:crois|pense|dirais)|peut etre|il me semble|a priori|normalement|surement|i (?:think|guess))$/;
+
 /** « oui mais j’attends encore »: what comes after tells more. */
 const CONCEDE = /^(?:oui|ouais|yes) (?:mais|enfin|sauf que|but) (?=\S)/;
 
@@ -45,7 +49,13 @@ function readOption(text: string, options: readonly Option[], langue: Langue): L
   if (named !== undefined) return valeurLue(named.valeur);
   const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
-  for (const words of new Set([folded, said, said.replace(HESITE, ''), said.replace(CONCEDE, ''), repair(said, options)])) {
+  for (const words of new Set([
+    folded,
+    said,
+    said.replace(HESITE, '').replace(HESITE_APRES, ''),
+    said.replace(CONCEDE, ''),
+    repair(said, options),
+  ])) {
     const fitting = options.filter(({ mots }) => mots.test(words));
     const [first] = fitting;
     if (first !== undefined && fitting.length === 1) return valeurLue(first.valeur);

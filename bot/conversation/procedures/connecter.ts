@@ -24,7 +24,12 @@ const souci = question({
       'The code does not come or is refused',
       /\b(code|chiffres|double authentification)\b/,
     ),
-    option('appareil', 'J’ai perdu l’appareil du code', 'I lost the device of the code', /\b(telephone|appareil|phone|device)\b/),
+    option(
+      'appareil',
+      'J’ai perdu l’appareil du code',
+      'I lost the device of the code',
+      /\b(telephone|tel|portable|smartphone|appli|appareil|phone|device)\b/,
+    ),
     option(
       'adresse',
       'Mon adresse n’existe plus',

@@ -1,6 +1,7 @@
 import type { Reponses } from '../etat.ts';
 import { dit, keep, option, parcours, question, relais, section } from './ecriture.ts';
 import { isOld } from './emplacements.ts';
+import { HORS_UNION, PRIVE, PUBLIC, UNION } from './mots-dits.ts';
 import type { Emplacement, Morceau, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:creer-un-compte';
@@ -15,13 +16,13 @@ const situation = question({
       'commencer',
       'Je commence',
       'I am beginning',
-      /\b(commence|debut|creer|inscri\w*|nouveau|begin|create|sign up|start)\b/,
+      /\b(commence|debute?|creer|inscri\w*|nouveau|begin|create|sign up|start)\b/,
     ),
     option(
       'lien',
       'Le courriel d’activation est perdu ou expiré',
       'The activation email is lost or expired',
-      /\b(courriel|mail|lien|activation|expiree?|link|email)\b/,
+      /^(?!.*\b(trompee?|fausse|mauvaise|wrong)\b).*\b(courriel|mail|lien|activation|expiree?|link|email)\b/,
     ),
     option(
       'captcha',
@@ -54,15 +55,15 @@ const qui = question(
         'fournisseur',
         'Une entreprise en France',
         'A company in France',
-        /\b(entreprise|societe|association|asso|france|artisan|company)\b/,
+        new RegExp(`^(?!.*\\b(?:hors|etrang\\w+|${UNION}|${HORS_UNION})\\b).*\\b(?:${PRIVE}|boite|france|francaise?)\\b`),
       ),
       option(
         'etranger',
         'Une entreprise hors de France',
         'A company outside France',
-        /\b(etrang\w+|hors|belgique|suisse|allemagne|abroad|outside|foreign)\b/,
+        new RegExp(`\\b(?:etrang\\w+|hors|abroad|foreign|${UNION}|${HORS_UNION})\\b`),
       ),
-      option('public', 'Une entité publique', 'A public body', /\b(publique?|mairie|collectivite|agent|lycee|hopital|public)\b/),
+      option('public', 'Une entité publique', 'A public body', new RegExp(`\\b(?:${PUBLIC}|public|publique|agent)\\b`)),
     ],
   },
   { voulu: ({ reponses }) => reponses.situation !== undefined && PROBLEMES[reponses.situation] === undefined },

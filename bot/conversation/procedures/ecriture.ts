@@ -22,12 +22,13 @@ export const SEUL =
   /\b(?:(?:suis|est|travaille|bosse|gere|fais)(?: tout)? (?:(?:tout|toute|bien) )?seule?s?(?! a (?!mon compte))|suis a mon compte|y a que moi|(?:n ai|ai) (?:pas|aucun) (?:d )?(?:employee?s?|salariee?s?|collegues?)|(?:sans|aucun) (?:salarie|employe)s?|(?:am|m) (?:alone|on my own|the only (?:one|person))|(?:just|only) me)\b/;
 
 /** There was one, and there is none any more. */
-export const PLUS_PERSONNE = /^(?:il )?(?:n )?y (?:en )?a plus(?: personne)?$|^(?:on|nous|je|j) (?:n )?en (?:ai|a|avons) plus$/;
+export const PLUS_PERSONNE =
+  /^(?:il )?(?:n )?y (?:en )?a plus(?: personne)?$|^(?:on|nous) (?:n )?(?:a|avons) plus (?:personne|de gestionnaire)$|^(?:on|nous|je|j) (?:n )?en (?:ai|a|avons) plus$/;
 
 export const OUI =
-  /^(oui|ouais|ouaip|ouep|ui|wi|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course|je (crois|pense)( bien| que (oui|si))?$|bien)( .*)?$/;
+  /^(?!absolument pas|bien sur que non)(oui|ouais|ouaip|ouep|evidemment|ui|wi|yes|yep|yeah|si|exact|exactement|tout a fait|bien sur|affirmatif|absolument|c est ca|ok|d accord|sure|of course|je (crois|pense)( bien| que (oui|si))?$|bien)( .*)?$/;
 export const NON =
-  /^(non|no|nan|nn|nope|pas du tout|jamais|negatif|pas encore|pas vraiment|pas a ma connaissance|pas que je sache|(je |j |on )?(n )?en (ai|a) pas|(il )?(n )?y en a (pas|aucune?)|je (ne )?(crois|pense) pas|je (crois|pense) que non|pas|not yet|never|not at all|i (do not|don t) think so)( .*)?$/;
+  /^(non|no|nan|nn|nope|pas du tout|absolument pas|bien sur que non|impossible|jamais|negatif|pas encore|pas vraiment|pas a ma connaissance|pas que je sache|(je |j |on )?(n )?en (ai|a) pas|(il )?(n )?y en a (pas|aucune?)|je (ne )?(crois|pense) pas|je (crois|pense) que non|pas|not yet|never|not at all|i (do not|don t) think so)( .*)?$/;
 
 /** A yes-or-no question. */
 export const OUI_NON: readonly Option[] = [option('oui', 'Oui', 'Yes', OUI), option('non', 'Non', 'No', NON)];

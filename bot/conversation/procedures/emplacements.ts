@@ -1,7 +1,8 @@
 import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Reponses } from '../etat.ts';
-import { dit, OUI_NON, option, PASSE, PLUS_PERSONNE, question, SEUL } from './ecriture.ts';
+import { dit, OUI, OUI_NON, option, PASSE, PLUS_PERSONNE, question, SEUL } from './ecriture.ts';
+import { PRIVE, PUBLIC } from './mots-dits.ts';
 import type { Connu, Emplacement } from './procedure.ts';
 
 /** The portal that the answers name; today's when they name none. */
@@ -88,7 +89,7 @@ export const gestionnaire = question(
         'gestionnaire',
         'Oui, c’est moi',
         'Yes, I am',
-        /^(oui|ouais|ouaip|yes|(.{1,25} )?c est (bien )?moi|moi|je (crois|pense) (bien|que oui|que si)|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
+        /^(oui|ouais|ouaip|bien sur|evidemment|tout a fait|exactement|yes|(.{1,25} )?c est (bien )?moi|moi|je (crois|pense) (bien|que oui|que si)|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
         SEUL,
       ),
       option(
@@ -101,7 +102,7 @@ export const gestionnaire = question(
         'parti',
         'Il est parti',
         'The manager has left',
-        /\b(parti|partie|quitte|decede|mort|retraite|demissionne|plus (la|de gestionnaire)|introuvable|left|gone|dead|retired)\b/,
+        /\b(parti|partie|quittee?|decedee?|morte?|retraite|demissionnee?|licenciee?|plus (la|de gestionnaire)|introuvable|left|gone|dead|retired)\b/,
         PLUS_PERSONNE,
       ),
     ],
@@ -130,12 +131,17 @@ export const rattache = question(
       'FICHE-2019',
     ),
     options: [
-      option('oui', 'Oui', 'Yes', OUI_NON[0]?.mots),
+      option(
+        'oui',
+        'Oui',
+        'Yes',
+        new RegExp(`${OUI.source}|^((c est|ca a ete|j ai ete|je suis) )?(deja )?(faite?|validee?|acceptee?)( .*)?$`),
+      ),
       option(
         'non',
         'Non, je ne vois que « Mon compte »',
         'No, I only see « Mon compte »',
-        /^(non|no|nan|nn|nope|pas encore|pas vraiment|pas a ma connaissance|jamais|je (ne )?(crois|pense) pas|je (crois|pense) que non|((je (ne )?vois|j ai|je n ai|il y a|y a) )?(que|seulement|uniquement|juste) mon compte.*|only.*)( .*)?$/,
+        /^(non|no|nan|nn|nope|pas encore|pas du tout|absolument pas|pas vraiment|pas a ma connaissance|jamais|je (ne )?(crois|pense) pas|je (crois|pense) que non|((je (ne )?vois|j ai|je n ai|il y a|y a) )?(que|seulement|uniquement|juste) mon compte.*|only.*)( .*)?$/,
       ),
       option(
         'en-attente',
@@ -166,14 +172,9 @@ export const organisme = question(
         'fournisseur',
         'Une entreprise ou une association',
         'A company or an association',
-        /\b(entreprise|fournisseur|societe|boite|association|asso|artisan|independante?|auto ?entrepreneu\w*|liberale?|company|supplier|private|sarl|sas|cabinet)\b/,
+        new RegExp(`\\b(${PRIVE}|boite|cabinet|privee?|private)\\b`),
       ),
-      option(
-        'entite-publique',
-        'Une entité publique',
-        'A public body',
-        /\b(publique?|mairie|commune|collectivite|hopital|lycee|college|universite|etat|ministere|departement|region|prefecture|administration|town hall|etablissement public)\b/,
-      ),
+      option('entite-publique', 'Une entité publique', 'A public body', new RegExp(`\\b(${PUBLIC}|public|publique|etat)\\b`)),
     ],
   },
   {

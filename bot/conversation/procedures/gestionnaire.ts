@@ -23,7 +23,12 @@ const situation = question(
         /^(oui )?(c est moi|moi|me|i am)\b|\bje (le suis|suis (le |la )?gestionnaire)\b/,
         SEUL,
       ),
-      option('la', 'Oui, il est là', 'Yes, still there', /^(oui|yes|il est (encore )?la|encore la|toujours la)( .*)?$/),
+      option(
+        'la',
+        'Oui, il est là',
+        'Yes, still there',
+        /^(oui|yes|(il|elle) (est|travaille) ((encore|toujours) )?(la|present|presente|ici|chez nous)|encore la|toujours la|present|presente)( .*)?$/,
+      ),
       option(
         'parti',
         'Non, il est parti',

@@ -1,8 +1,9 @@
 import type { Sorte } from '../../../knowledge/identifiers/types.ts';
 import type { Reponses } from '../etat.ts';
-import { dit, given, keep, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
+import { dit, given, keep, NON, OUI, OUI_NON, option, parcours, question, relais, section } from './ecriture.ts';
 import { epoque, isOld } from './emplacements.ts';
 import { identifiant } from './identifiant.ts';
+import { FRANCE, HORS_UNION, UNION } from './mots-dits.ts';
 import type { Assertion, Connu, Morceau, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:se-rattacher-a-un-siret';
@@ -26,7 +27,7 @@ const situation = question({
       'en-attente',
       'J’ai demandé, j’attends',
       'I asked, I am waiting',
-      /\b(attente|attends?|en cours de validation|(pas encore|toujours pas) (valide|accepte)e?|pending|waiting)\b/,
+      /\b(attente|attends?|en cours de validation|(j ai|on a) (deja )?(fait|envoye|depose) (la |une |ma |notre |sa )?demande|(pas encore|toujours pas) (valide|accepte)e?|pending|waiting)\b/,
     ),
     option(
       'introuvable',
@@ -34,7 +35,12 @@ const situation = question({
       'My SIRET is not found',
       /\b(introuvable|pas trouve|trouve (pas|rien)|not found)\b/,
     ),
-    option('accepter', 'On me demande d’accepter quelqu’un', 'I must accept someone', /\b(accepter|valider la demande|accept)\b/),
+    option(
+      'accepter',
+      'On me demande d’accepter quelqu’un',
+      'I must accept someone',
+      /\b(accepter|valider la demande|accept|(que|dois|faut|doit) .*(valide|accepte|approuve)r?)\b/,
+    ),
   ],
 });
 
@@ -51,30 +57,20 @@ const lieu = question(
       'T-LEGI',
     ),
     options: [
-      option('france', 'En France', 'In France', /\b(france|francaise?)\b/),
-      option(
-        'ue',
-        'Dans l’Union européenne',
-        'In the European Union',
-        /\b(union europeenne|ue|eu|european union|allemagne|belgique|espagne|italie|pays bas|portugal|luxembourg|allemande?s?|belges?|espagnole?s?|italien(ne)?s?|germany|german|belgium|belgian|spain|spanish|italy|italian|netherlands|dutch)\b/,
-      ),
-      option(
-        'hors-ue',
-        'Hors de l’Union européenne',
-        'Outside the European Union',
-        /\b(hors (de l )?(union|ue)|suisses?|royaume uni|britanniques?|usa|etats unis|americaine?s?|outside|switzerland|swiss|united kingdom|british|american)\b/,
-      ),
+      option('france', 'En France', 'In France', new RegExp(`\\b${FRANCE}\\b`)),
+      option('ue', 'Dans l’Union européenne', 'In the European Union', new RegExp(`^(?!.*\\bhors\\b).*\\b(?:${UNION}|eu)\\b`)),
+      option('hors-ue', 'Hors de l’Union européenne', 'Outside the European Union', new RegExp(`\\b${HORS_UNION}\\b`)),
       option(
         'outre-mer',
         'Calédonie, Polynésie, Wallis',
         'New Caledonia, Polynesia, Wallis',
-        /\b(caledonie|polynesie|tahiti|wallis|futuna|ridet|caledonia|polynesia)\b/,
+        /\b(noumea|papeete|caledonie|polynesie|tahiti|wallis|futuna|ridet|caledonia|polynesia)\b/,
       ),
       option(
         'immatriculation',
         'En cours d’immatriculation',
         'Still being registered',
-        /\b(immatriculation|pas encore de siret|en creation|being registered)\b/,
+        /\b(immatriculation|pas encore (de siret|immatricul\w+)|en (cours de )?creation|being registered)\b/,
       ),
     ],
   },
@@ -157,7 +153,15 @@ const premiere = question(
       'K-DEBUT',
       'C-COMPTE',
     ),
-    options: OUI_NON,
+    options: [
+      option(
+        'oui',
+        'Oui',
+        'Yes',
+        new RegExp(`^(?!non|pas|ce n est pas).*\\b(premiere fois|viens de|first time)\\b|${OUI.source}`),
+      ),
+      option('non', 'Non', 'No', new RegExp(`\\b(longtemps|plusieurs fois|souvent|d habitude|pas la premiere)\\b|${NON.source}`)),
+    ],
   },
   {
     voulu: (connu) =>

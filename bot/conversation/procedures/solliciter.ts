@@ -34,7 +34,7 @@ const objet = question({
       'facture',
       'Ma facture n’avance pas, ou elle est refusée',
       'My invoice is stuck or refused',
-      /\b(facture|rejetee?|suspendue?|refusee?|invoice|rejected|bloquee?)\b/,
+      /^(?!.*\b(ou en est|etat|statut)\b).*\b(facture|rejetee?|suspendue?|refusee?|invoice|rejected|bloquee?)\b/,
     ),
     option(
       'paiement',
@@ -97,7 +97,12 @@ const voie = question(
       'T-SLIDETODOC',
     ),
     options: [
-      option('discuter', 'Discuter', 'Chat', /\b(discuter|parler|tout de suite|maintenant|chat|now|claudia)\b/),
+      option(
+        'discuter',
+        'Discuter',
+        'Chat',
+        /\b(discuter|direct|messagerie|en ligne|vive voix|parler|tout de suite|maintenant|chat|now|claudia)\b/,
+      ),
       option('ecrire', 'Écrire une demande', 'Write a request', /\b(ecrire|ecrit|ticket|demande|sollicitation|write|request)\b/),
     ],
   },

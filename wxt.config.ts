@@ -38,6 +38,9 @@ const withoutExplanations = {
   enforce: 'pre' as const,
   transform(code: string, id: string): string | null {
     if (id.endsWith('knowledge/diagnosis/regles.ts')) return code.replace(/^ +(?:regarde|sources): .*,$/gm, '');
+    // The facts of the spaces are by id, in the order of the ids.
+    if (id.endsWith('knowledge/catalogue/ids.ts'))
+      return "import { FICHES } from '../diagnosis/espaces.ts'; export const ESPACE_IDS = Object.keys(FICHES);";
     if (id.endsWith('knowledge/compiled/fiches.ts'))
       return code.replace(/^ +"(?:question": .*|langue": "fr"|generation": "services"),$/gm, '');
     return null;
@@ -49,15 +52,33 @@ const withoutLecteurs = {
   name: 'diapason:lecteurs-a-part',
   enforce: 'pre' as const,
   resolveId(source: string, importer: string | undefined): string | null {
-    const isTheirs = /^\.\/(?:screens|services)\.ts$/.test(source) && (importer?.includes('/extension/portal/') ?? false);
+    const isTheirs = /\/(?:screens|services|services-marks)\.ts$/.test(source) && (importer?.includes('/extension/') ?? false);
     return isTheirs ? resolve(import.meta.dirname, 'extension/overlay/lecteurs-apart.ts') : null;
   },
 };
 
-/** Three passes of the slowest minifier: worth it for what every portal page loads, and for nothing else. */
+/** WXT runs a script inside words for a console that a page's script of ours never writes to. */
+const withoutWrapper = {
+  name: 'diapason:sans-enveloppe',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    const script = id.includes('virtual:wxt-unlisted-script-entrypoint') && /^import \w+ from ["'](.+)["']/.exec(code)?.[1];
+    return script ? `import script from ${JSON.stringify(script)}; script.main();` : null;
+  },
+};
+
+/** What an error says to whoever develops is in the sources: the place where it was thrown leads there. */
+const withoutErrorWords = {
+  name: 'diapason:erreurs-sans-mots',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string | null =>
+    /\/(?:extension|knowledge)\//.test(id) ? code.replace(/new Error\((['`]).*?\1\)/g, 'new Error()') : null,
+};
+
+/** Six passes of the slowest minifier: worth it for what every portal page loads, and for nothing else. */
 const SMALLEST = {
   minify: 'terser',
-  terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+  terserOptions: { ecma: 2020, compress: { passes: 6, pure_getters: true, unsafe_arrows: true } },
 } as const;
 
 export default defineConfig({
@@ -72,7 +93,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'portal')) return;
-      config.plugins = [...(config.plugins ?? []), withoutExplanations, withoutLecteurs];
+      config.plugins = [...(config.plugins ?? []), withoutExplanations, withoutLecteurs, withoutWrapper, withoutErrorWords];
       config.build = { ...config.build, ...SMALLEST };
     },
   },

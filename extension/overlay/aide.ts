@@ -91,7 +91,7 @@ export function createAide({ openPanel, fold, phrasesOf }: Demandes, signal: Abo
     if (etat === null || region.hidden || signal.aborted) return;
     settle();
     const ligne = openLigne();
-    if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id), etat.generation === 'espaces');
+    if (ligne !== undefined) carte.fill(ligne, phrasesOf(ligne.id));
     write(politely, ligne !== undefined && ouverture.current()?.cause === 'onglet' ? announcement(ligne) : '');
     arrange({ places, liste, pli, unfolded, carte: carte.element, open: ligne });
   }

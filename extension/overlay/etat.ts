@@ -1,4 +1,4 @@
-import type { EspaceId, Generation } from '../../knowledge/catalogue/ids.ts';
+import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { nomOf } from '../../knowledge/catalogue/noms.ts';
 import type { Verdict } from '../../knowledge/diagnosis/vocabulary.ts';
 import type { Jugement } from '../platform/messages.ts';
@@ -16,16 +16,15 @@ export interface Ligne {
 
 /** All that the layer draws. */
 export interface Etat {
-  readonly generation: Generation;
   readonly lignes: readonly Ligne[];
   /** absent spaces that ask something of the user */
   readonly aRegarder: number;
 }
 
 /** The lines in the order of the page's bar, the absent ones where the usual order has them. */
-export function etatOf(generation: Generation, jugements: readonly Jugement[], reperes: Reperes): Etat {
+export function etatOf(jugements: readonly Jugement[], reperes: Reperes): Etat {
   const lignes = jugements.map(({ id, verdict }): Ligne => ({ id, nom: nomOf(id), verdict, repere: reperes.get(id) ?? null }));
-  return { generation, lignes: inBarOrder(lignes, [...reperes.keys()]), aRegarder: lignes.filter(isToLookAt).length };
+  return { lignes: inBarOrder(lignes, [...reperes.keys()]), aRegarder: lignes.filter(isToLookAt).length };
 }
 
 /** How many need something done: the number on the toolbar's icon. */

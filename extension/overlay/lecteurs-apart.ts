@@ -2,15 +2,18 @@ import type { Entree } from '../portal/lexique.ts';
 import type { Page } from '../portal/page.ts';
 import type * as Ecrans from '../portal/screens.ts';
 import type * as Services from '../portal/services.ts';
+import type * as Marques from '../portal/services-marks.ts';
 import { isEntree } from '../portal/sign-in.ts';
 
 /**
- * In the script of every portal page, this stands for `extension/portal/screens.ts` and `services.ts` (wxt.config.ts): what reads
- * today's portal, and the screens that list rights, weighs a third of the whole and reads nothing on a page with a plain bar. It is
- * injected, by the background, where the address or the labels of a page ask for it, and puts itself here; until then such a page
- * is read without it, which proves no absence.
+ * In the script of every portal page, this stands for `screens.ts`, `services.ts` and `services-marks.ts` of `extension/portal/`
+ * (wxt.config.ts): what reads today's portal, and the screens that list rights, weighs a third of the whole and reads nothing on a
+ * page with a plain bar. It is injected, by the background, where the address or the labels of a page ask for it, and puts itself
+ * here; until then such a page is read without it, which proves no absence.
  */
-type Lecteurs = Pick<typeof Ecrans, 'readAbonnements' | 'readStructure'> & Pick<typeof Services, 'readServices'>;
+type Lecteurs = Pick<typeof Ecrans, 'readAbonnements' | 'readStructure'> &
+  Pick<typeof Services, 'readServices'> &
+  Pick<typeof Marques, 'markedMentions'>;
 
 interface Monde {
   diapasonLecteurs?: Lecteurs;
@@ -45,3 +48,6 @@ export const readStructure: Lecteurs['readStructure'] = (page) =>
 /** @public by the name of the file it stands for */
 export const readServices: Lecteurs['readServices'] = (page, canSignOut) =>
   page.mentions.length > 0 ? (want()?.readServices(page, canSignOut) ?? []) : [];
+/** @public by the name of the file it stands for */
+export const markedMentions: Lecteurs['markedMentions'] = (page, constats) =>
+  monde.diapasonLecteurs?.markedMentions(page, constats) ?? new Map();

@@ -26,7 +26,6 @@ export const A_REGARDER: ReadonlySet<Verdict> = new Set<Verdict>(['a-ajouter', '
 export const REGION = 'Diapason : aide sur les espaces';
 export const RECHARGEZ = 'Diapason a été mis à jour : rechargez la page pour retrouver l’aide.';
 export const OUVRIR_PAR_L_ICONE = 'Pour en savoir plus, cliquez sur l’icône Diapason du navigateur, ou faites Alt+Maj+S.';
-export const PLUSIEURS_STRUCTURES = 'Un onglet visible veut dire : ouvert sur au moins une de vos structures.';
 
 export const compte = (count: number): string =>
   count === 0 ? 'Vos espaces' : count === 1 ? '1 espace à regarder' : `${count} espaces à regarder`;

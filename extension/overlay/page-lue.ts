@@ -1,9 +1,10 @@
 import { NOMS } from '../../knowledge/catalogue/noms.ts';
 import type { Vue } from '../../knowledge/diagnosis/vue.ts';
 import { createMatcher } from '../portal/match.ts';
-import { type Reconnaissance, recogniseInSteps } from '../portal/recognise.ts';
+import { type Page, readPageInSteps } from '../portal/page.ts';
+import { type Reconnaissance, recognisePage } from '../portal/recognise.ts';
 import type { Steps } from '../portal/steps.ts';
-import { readNom } from './nom.ts';
+import type { Earlier } from '../portal/texts.ts';
 import { type Reperes, readReperes } from './reperes.ts';
 import { isShown } from './visible.ts';
 
@@ -21,17 +22,19 @@ const matcher = createMatcher(NOMS);
 /** The sandbox's host is judged by no address: the production manifest never reaches it. */
 const addressOf = ({ hostname, href }: Location): string | null => (hostname === 'localhost' ? null : href);
 
-/** Reads the page: labels first, then what asks for a layout. Writes nothing. */
-export function* readPageLue(lireStructures: boolean): Steps<PageLue> {
-  const source = { document, address: addressOf(location), date: Date.now(), isShown };
-  const reconnaissance = yield* recogniseInSteps(source, matcher);
+/** The first half of a reading: the labels of the page, of what changed in it when it was read before. Asks for no layout. */
+export const readLabels = (earlier: Earlier | null): Steps<Page> => readPageInSteps(document, isShown, matcher, earlier);
+
+/** The second half: what is shown, and where. Free once the browser has laid the page out. Writes nothing. */
+export function readPageLue(labels: Page, nom: string | null, lireStructures: boolean): PageLue {
+  const reconnaissance = recognisePage(labels, { address: addressOf(location), date: Date.now() });
   const { vues, signedIn, page } = reconnaissance;
   if (page === null) return { reconnaissance, vues, reperes: new Map(), nom: null };
   return {
     reconnaissance,
     vues: lireStructures ? vues : vues.filter(({ lieu }) => lieu !== 'structure'),
     reperes: readReperes(reconnaissance),
-    nom: signedIn === true ? readNom(page) : null,
+    nom: signedIn === true ? nom : null,
   };
 }
 

@@ -10,6 +10,8 @@ const QUAND: Readonly<Record<Generation, string>> = {
   services: 'Dans le portail d’aujourd’hui',
 };
 
+const PLUSIEURS_STRUCTURES = 'Un onglet visible veut dire : ouvert sur au moins une de vos structures.';
+
 const other = (generation: Generation): Generation => (generation === 'espaces' ? 'services' : 'espaces');
 
 const carteOf = (espace: EspaceId): (typeof CARTES_COMPILEES)[number] | undefined =>
@@ -59,6 +61,7 @@ export function phrasesOf({ id, verdict, reason, ligne }: Jugement, generation: 
     raison: verdict === 'present' ? '' : compose(raisonOf(id, reason, generation, ligne)),
     suite: compose(nextStep(id, reason, generation, ligne).text),
     ailleurs: ailleurs === null ? null : compose(ailleurs),
+    structures: generation === 'espaces' ? compose(PLUSIEURS_STRUCTURES) : null,
     source: sourceOf(id, generation),
   };
 }

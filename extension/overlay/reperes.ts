@@ -1,8 +1,7 @@
 import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
-import type { Constat, Domaine } from '../../knowledge/diagnosis/vue.ts';
-import type { Entree } from '../portal/lexique.ts';
 import type { Mention } from '../portal/mentions.ts';
 import type { Reconnaissance } from '../portal/recognise.ts';
+import { markedMentions } from '../portal/services-marks.ts';
 import { isShown, rectOf, wordsRectOf } from './visible.ts';
 
 /** Where each space stands on the page: the element that a mark is put beside. */
@@ -24,46 +23,13 @@ function markable({ inner, item }: Mention): Element {
   return best;
 }
 
-/** In `services`, what stands for a space of the former bar. */
-const ESPACE_OF_DOMAIN: Partial<Record<Domaine, EspaceId>> = {
-  organisation: 'activites-du-gestionnaire',
-  raccordements: 'raccordements-edi-api',
-};
-
-const ESPACE_OF_ENTREE: Partial<Record<Entree, EspaceId>> = {
-  support: 'sollicitations-emises',
-  approbations: 'activites-du-gestionnaire',
-};
-
-function espaceOf({ sens }: Mention): EspaceId | null {
-  if (sens.sorte === 'espace') return sens.espace;
-  return (sens.sorte === 'domaine' ? ESPACE_OF_DOMAIN[sens.domaine] : ESPACE_OF_ENTREE[sens.entree]) ?? null;
-}
-
-const rank = ({ heading, clickable }: Mention): number => (heading ? 2 : 0) + (clickable ? 1 : 0);
-
-/** The labels of a `services` page that show a space which its reading counts as seen: the title of its block before a link. */
-function readServices(mentions: readonly Mention[], constats: readonly Constat[]): Reperes {
-  const seen = new Set(constats.filter(({ etat }) => etat === 'vu').map(({ espace }) => espace));
-  const best = new Map<EspaceId, Mention>();
-  for (const mention of mentions) {
-    const espace = espaceOf(mention);
-    if (espace === null || !seen.has(espace) || mention.inProse || !isShown(mention.inner)) continue;
-    const known = best.get(espace);
-    if (known === undefined || rank(mention) > rank(known)) best.set(espace, mention);
-  }
-  return new Map([...best].map(([espace, mention]) => [espace, markable(mention)]));
+function labelsOf({ barre, generation, vues, page }: Reconnaissance): readonly (readonly [EspaceId, Mention])[] {
+  if (barre !== null) return [...barre.espaces].filter(([, { inner }]) => isShown(inner));
+  if (generation !== 'services' || page === null) return [];
+  const constats = vues.flatMap((vue) => vue.constats);
+  return [...markedMentions(page, constats)];
 }
 
 /** Finds the marks' places. Reads the layout, so it comes after everything that does not. */
-export function readReperes({ barre, generation, vues, page }: Reconnaissance): Reperes {
-  if (barre !== null)
-    return new Map(
-      [...barre.espaces].filter(([, { inner }]) => isShown(inner)).map(([espace, mention]) => [espace, markable(mention)]),
-    );
-  if (generation !== 'services' || page === null) return new Map();
-  return readServices(
-    page.mentions,
-    vues.flatMap(({ constats }) => constats),
-  );
-}
+export const readReperes = (reconnaissance: Reconnaissance): Reperes =>
+  new Map(labelsOf(reconnaissance).map(([espace, mention]) => [espace, markable(mention)]));

@@ -2,19 +2,21 @@ import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { diagnose } from '../../knowledge/diagnosis/diagnose.ts';
 import { answer, type Jugement, type Phrases, send } from '../platform/messages.ts';
 import type { Presence, Reglages } from '../platform/storage/formes.ts';
-import { type Commun, type Memoire, readCommun, readMemoire } from '../platform/storage/memoire.ts';
+import { type Memoire, readCommun, readMemoire } from '../platform/storage/memoire.ts';
 import { browserZone } from '../platform/storage/zone.ts';
 import { generationOfAddress } from '../portal/address.ts';
+import type { Change, Sifted } from '../portal/texts.ts';
 import { type Aide, createAide } from './aide.ts';
-import { afterFrame } from './apres-image.ts';
 import { whenRelieved } from './calque.ts';
 import { listenToKeys } from './clavier.ts';
 import { listen } from './dom.ts';
 import { countActions, etatOf } from './etat.ts';
 import { areLecteursMissing } from './lecteurs-apart.ts';
+import { onceLaidOut } from './mise-en-page.ts';
 import { hasModal } from './modale.ts';
+import { readNom } from './nom.ts';
 import { isOrphan, showOrphan } from './orphelin.ts';
-import { isSamePage, type PageLue, readPageLue, saidBy } from './page-lue.ts';
+import { isSamePage, type PageLue, readLabels, readPageLue, saidBy } from './page-lue.ts';
 import { goThrough } from './pas.ts';
 import { watchPage } from './veille.ts';
 
@@ -26,6 +28,11 @@ const EAGER = 15_000;
 
 /** Views kept in this tab: a page that changes often must not make the diagnosis slow. */
 const MAX_VUES = 60;
+
+interface Souvenir {
+  readonly nom: string | null;
+  readonly kept: Promise<readonly [Reglages, Memoire]>;
+}
 
 /** Starts Diapason on this page, before any script of the page. Ends when a newer start of ours takes over. */
 export function startOverlay(): void {
@@ -40,13 +47,18 @@ export function startOverlay(): void {
   let phrases: Partial<Record<EspaceId, Phrases>> = {};
   let sent = '';
   /** asked before the page is there; whatever changes after is asked again */
-  let early: Promise<Commun> | null = readCommun(zone);
+  let early: ReturnType<typeof readCommun> | null = readCommun(zone);
+  /** what is kept for a name, asked while its bar is awaited, or the layout */
+  let recalled: Souvenir | null = null;
+  let sifted: Sifted | null = null;
+  let ask = (): void => {};
   let turn = 0;
   let isAsking = false;
   /** the last reading lacked what reads today's portal */
   let isReadWithout = false;
 
   const unwatch = zone.watch((keys) => {
+    recalled = null;
     if (!keys.some((key) => /^(?:reglages|sel|dossier:.*:profil)$/.test(key))) return;
     early = null;
     if (page !== null) void remember();
@@ -74,7 +86,7 @@ export function startOverlay(): void {
     );
     whenRelieved(() => end.abort(), signal);
     aide = layer;
-    const ask = watchPage(
+    ask = watchPage(
       { root: document, isOurs: layer.isOurs, read, isEager: () => !page?.reconnaissance.complete && performance.now() < EAGER },
       signal,
     );
@@ -85,7 +97,8 @@ export function startOverlay(): void {
     };
     listen(window, 'scroll resize', move, signal);
     listen(window, 'focus', leaveIfOrphan, signal);
-    const sizes = new ResizeObserver(move);
+    // Told once the page is laid out: no need to wait for another frame.
+    const sizes = new ResizeObserver(layer.refresh);
     sizes.observe(document.documentElement);
     const stops = [
       () => sizes.disconnect(),
@@ -103,11 +116,8 @@ export function startOverlay(): void {
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    const readFirst = (): void =>
-      read(() => {
-        if (!isKnown()) window.setTimeout(() => isKnown() || report(), PATIENCE);
-      });
-    afterFrame(readFirst, signal);
+    ask();
+    window.setTimeout(() => isKnown() || report(), PATIENCE);
   }
 
   function isKnown(): boolean {
@@ -123,16 +133,23 @@ export function startOverlay(): void {
     return true;
   }
 
-  function read(done: (cost: number) => void): void {
+  /** The labels at once; what is shown, and where, with the next frame. */
+  function read(change: Change | null, done: (cost: number) => void): void {
     if (leaveIfOrphan()) return;
-    aide?.yield(hasModal(document));
     goThrough(
-      readPageLue(reglages?.lireStructures ?? false),
-      (next, cost) => {
-        take(next);
-        done(cost);
-        isReadWithout = areLecteursMissing();
-        if (isReadWithout) void bringLecteurs();
+      readLabels(sifted && change && { sifted, change }),
+      (labels, cost) => {
+        sifted = labels.sifted;
+        const nom = readNom(labels);
+        if (memoire === null || page?.nom !== nom) recall(nom);
+        onceLaidOut(() => {
+          const start = performance.now();
+          aide?.yield(hasModal(document));
+          take(readPageLue(labels, nom, reglages?.lireStructures ?? false));
+          done(cost + performance.now() - start);
+          isReadWithout = areLecteursMissing();
+          if (isReadWithout) void bringLecteurs();
+        }, signal);
       },
       signal,
     );
@@ -143,7 +160,7 @@ export function startOverlay(): void {
     if (isAsking) return;
     isAsking = true;
     await send('lecteurs', null);
-    if (isReadWithout && !areLecteursMissing()) read(() => {});
+    if (isReadWithout && !areLecteursMissing()) ask();
   }
 
   function take(next: PageLue): void {
@@ -162,18 +179,28 @@ export function startOverlay(): void {
     else judge();
   }
 
+  function recall(nom: string | null): Promise<readonly [Reglages, Memoire]> {
+    if (recalled?.nom === nom) return recalled.kept;
+    const commun = early ?? readCommun(zone);
+    early = null;
+    const kept = commun.then(async ({ reglages: settings, sel }) => [settings, await readMemoire(zone, nom, sel)] as const);
+    recalled = { nom, kept };
+    return kept;
+  }
+
   /** What is kept for the name on the page: read again when the name, the profile or the settings change. */
   async function remember(): Promise<void> {
     const mine = ++turn;
-    const { reglages: settings, sel } = await (early ?? readCommun(zone));
-    early = null;
-    const kept = await readMemoire(zone, page?.nom ?? null, sel);
+    const asked = recall(page?.nom ?? null);
+    // Later, what is kept will have changed: by this very page, first.
+    recalled = null;
+    const [settings, kept] = await asked;
     if (mine !== turn || signal.aborted) return;
     const wasReading = reglages?.lireStructures ?? false;
     reglages = settings;
     memoire = kept;
     judge();
-    if (settings.lireStructures !== wasReading) read(() => {});
+    if (settings.lireStructures !== wasReading) ask();
   }
 
   function judge(): void {
@@ -184,7 +211,7 @@ export function startOverlay(): void {
     jugements = judgeSafely(memoire, vues);
     memoire = { ...memoire, vues: [...memoire.vues, ...vues].slice(-MAX_VUES) };
     const visible = signedIn === true && presence() !== 'eteint';
-    aide.show(visible ? etatOf(generation, jugements, reperes) : null, presence() === 'replie');
+    aide.show(visible ? etatOf(jugements, reperes) : null, presence() === 'replie');
     // Two frames: the first one paints, the second comes after it.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

@@ -1,4 +1,5 @@
-import { afterFrame } from './apres-image.ts';
+import type { Change } from '../portal/texts.ts';
+import { createChangements } from './changements.ts';
 import { listen } from './dom.ts';
 
 /** A watch must not take more than this part of the time, whatever the page does; half of it while the bar is awaited. */
@@ -18,14 +19,9 @@ export interface Horloge {
 
 export const HORLOGE: Horloge = {
   now: () => performance.now(),
-  // Once the frame that shows the change is drawn, where things stand is known.
   after(delay, task) {
-    const end = new AbortController();
-    const timer = window.setTimeout(() => afterFrame(task, end.signal), delay);
-    return () => {
-      window.clearTimeout(timer);
-      end.abort();
-    };
+    const timer = window.setTimeout(task, delay);
+    return () => window.clearTimeout(timer);
   },
 };
 
@@ -33,8 +29,11 @@ export const HORLOGE: Horloge = {
 export interface Guet {
   readonly root: Node;
   isOurs(node: Node): boolean;
-  /** reads the page, and says how long it took; may take several tasks */
-  read(done: (cost: number) => void): void;
+  /**
+   * Reads the page, and says how long it took; may take several tasks.
+   * @param change what happened since the last reading began; null: no matter what
+   */
+  read(change: Change | null, done: (cost: number) => void): void;
   /** the page still owes us its bar: it is worth looking more often */
   isEager(): boolean;
 }
@@ -50,11 +49,13 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
   let notBefore = 0;
   /** something changed while the tab was hidden, or while it was read */
   let late = false;
+  const changements = createChangements();
 
   function run(): void {
     forget = null;
     isReading = true;
-    read((cost) => {
+    note(observer.takeRecords());
+    read(changements.take(), (cost) => {
       isReading = false;
       notBefore = clock.now() + Math.min(MOST, Math.max(LEAST, cost / (isEager() ? EAGER_SHARE : SHARE)));
       if (late) ask();
@@ -69,8 +70,16 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
 
   const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
     type !== 'childList' ? !isOurs(target) : [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
+
+  /** @returns true when something of the page changed */
+  function note(records: readonly MutationRecord[]): boolean {
+    const foreign = records.filter(isForeign);
+    changements.note(foreign);
+    return foreign.length > 0;
+  }
+
   const observer = new MutationObserver((records) => {
-    if (forget === null && records.some(isForeign)) ask();
+    if (note(records)) ask();
   });
   observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   listen(

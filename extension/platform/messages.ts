@@ -37,6 +37,8 @@ export interface Phrases {
   readonly suite: string;
   /** what it is called in the other generation; null: nothing known */
   readonly ailleurs: string | null;
+  /** what seeing it proves, of which structures; null: nothing more than itself */
+  readonly structures: string | null;
   readonly source: { readonly titre: string; readonly date: string; readonly url: string };
 }
 

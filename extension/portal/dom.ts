@@ -14,12 +14,14 @@ export interface Reader {
   ownText(element: Element): string;
   /** true for a node inside `ancestor`, or `ancestor` itself */
   contains(ancestor: Node, node: Node): boolean;
+  /** true for a node that is in a document */
+  isThere(node: Node): boolean;
   /** true when `first` begins before `second` in the document */
   precedes(first: Node, second: Node): boolean;
   query(scope: Element, selector: string): Element[];
   /** the texts inside that can be seen */
   texts(scope: Node): Text[];
-  /** all the texts inside, those of scripts and styles too */
+  /** all the texts inside, those of scripts and styles too; a text holds itself */
   allTexts(scope: Node): Text[];
   /** false for a text of a script, of a style */
   canBeSeen(text: Text): boolean;
@@ -64,6 +66,7 @@ export function createReader(document: Document): Reader {
   const textContent = getter(root, 'textContent');
   const childNodes = getter(root, 'childNodes');
   const nodeType = getter(root, 'nodeType');
+  const isConnected = getter(root, 'isConnected');
   const localName = getter(root, 'localName');
   const childElements = getter(root, 'children');
   const childElementCount = getter(root, 'childElementCount');
@@ -104,6 +107,7 @@ export function createReader(document: Document): Reader {
       return own;
     },
     contains: (ancestor, node) => ancestor === node || ((comparePosition.call(ancestor, node) as number) & CONTAINED_BY) !== 0,
+    isThere: (node) => isConnected.call(node) as boolean,
     precedes: (first, second) => ((comparePosition.call(first, second) as number) & FOLLOWING) !== 0,
     query: (scope, selector) => Array.from(querySelectorAll.call(scope, selector) as NodeListOf<Element>),
     childCount: (element) => childElementCount.call(element) as number,
@@ -111,7 +115,7 @@ export function createReader(document: Document): Reader {
     texts: (scope) => reader.allTexts(scope).filter(reader.canBeSeen),
     allTexts(scope) {
       const walker = createTreeWalker.call(document, scope, SHOW_TEXT) as TreeWalker;
-      const found: Text[] = [];
+      const found: Text[] = nodeType.call(scope) === TEXT ? [scope as Text] : [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) found.push(node as Text);
       return found;
     },

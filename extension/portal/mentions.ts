@@ -4,8 +4,9 @@ import type { Matcher, Sens } from './match.ts';
 import { attributeNamesOf } from './names.ts';
 import { createReading } from './reading.ts';
 import { isClickable, isHeading } from './roles.ts';
-import { createSieve, MAX_TEXT } from './sieve.ts';
+import { createSieve, isPiece, MAX_TEXT } from './sieve.ts';
 import type { Steps } from './steps.ts';
+import { type Earlier, type Sifted, textsToRead } from './texts.ts';
 
 /** A known label standing alone in an element of the page. */
 export interface Mention {
@@ -51,15 +52,22 @@ function inOrder(reader: Reader, left: readonly Mention[], right: readonly Menti
   return [...merged, ...left.slice(next)];
 }
 
+/** The labels of a document, and what the next reading of it need not read again. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly sifted: Sifted;
+}
+
 /**
  * Finds the labels of a document: in texts, even split over nested elements, then in attributes of what shows no text. Stops now
  * and then, so that whoever reads a long page in a tab can let it breathe.
  */
-export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readonly Mention[]> {
+export function* collectMentions(reader: Reader, matcher: Matcher, earlier: Earlier | null): Steps<Mentions> {
   const reading = createReading(reader, matcher);
   const sieve = createSieve(reader, matcher);
   /** around a text that named nothing, up to the first block that is too long: no other text of theirs will name them */
-  const hopeless = new Set<Element>();
+  const hopeless = new Map<Element, Element>();
+  const sifted = new Map<Text, Element | null>();
   const byItem = new Map<Element, Mention>();
   const has = (element: Element, selector: string): boolean =>
     reader.childCount(element) > 0 && reader.query(element, selector).length > 0;
@@ -97,11 +105,15 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   const isTooLong = (element: Element, raw: string): boolean =>
     raw.length > MAX_RAW || (raw.length > MAX_TEXT && foldLabel(raw).length > MAX_TEXT && !isClickable(reader, element));
 
-  function readText(text: Text, own: string, namesNothing: boolean): void {
+  /** @returns the outermost element that was read in vain; null when the text named something */
+  function readText(text: Text, own: string, namesNothing: boolean): Element | null {
     const words = own.trim();
     const climbed: Element[] = [];
-    for (let element = reader.parent(text); element !== null && !hopeless.has(element); element = reader.parent(element)) {
-      if (climbed.length === MAX_CLIMB) return;
+    let farther: Element | undefined;
+    for (let element = reader.parent(text); element !== null; element = reader.parent(element)) {
+      farther = hopeless.get(element);
+      if (farther !== undefined) break;
+      if (climbed.length === MAX_CLIMB) return element;
       climbed.push(element);
       const raw = reader.text(element);
       if (isTooLong(element, raw)) break;
@@ -110,9 +122,11 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
       const sens = reading.read(element);
       if (sens === null) continue;
       add(element, sens, (parent) => reader.text(parent).length < MAX_RAW && sameSens(reading.read(parent), sens));
-      return;
+      return null;
     }
-    for (const element of climbed) hopeless.add(element);
+    const top = farther ?? climbed.at(-1) ?? reader.root;
+    for (const element of climbed) hopeless.set(element, top);
+    return top;
   }
 
   function readNamed(element: Element): void {
@@ -129,10 +143,11 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
   }
 
   let step = 0;
-  for (const text of reader.allTexts(reader.root)) {
+  for (const text of textsToRead(reader, earlier, sifted)) {
     const raw = reader.text(text);
     const worth = sieve(text, raw);
-    if (worth !== 'nothing' && reader.canBeSeen(text)) readText(text, raw, worth === 'words');
+    if (worth !== 'nothing' && reader.canBeSeen(text)) sifted.set(text, readText(text, raw, worth === 'words'));
+    else if (isPiece(raw)) sifted.set(text, null);
     if (++step % STEP === 0) yield;
   }
   const fromTexts = byItem.size;
@@ -141,5 +156,5 @@ export function* collectMentions(reader: Reader, matcher: Matcher): Steps<readon
     if (++step % STEP === 0) yield;
   }
   const found = [...byItem.values()];
-  return inOrder(reader, found.slice(0, fromTexts), found.slice(fromTexts));
+  return { mentions: inOrder(reader, found.slice(0, fromTexts), found.slice(fromTexts)), sifted };
 }

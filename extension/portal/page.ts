@@ -1,32 +1,41 @@
 import { createReader, type Reader } from './dom.ts';
 import type { Matcher } from './match.ts';
-import { collectMentions, type Mention } from './mentions.ts';
+import { collectMentions, type Mention, type Mentions } from './mentions.ts';
 import { siteMapsOf } from './site-map.ts';
 import type { Steps } from './steps.ts';
+import type { Earlier } from './texts.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
 /** Tells whether an element is rendered: the browser's own answer, or that of a program which reads a saved page. */
 export type IsShown = (element: Element) => boolean;
 
 /** A document with all that the recognisers ask of it, read once. */
-export interface Page {
+export interface Page extends Mentions {
   readonly reader: Reader;
   readonly matcher: Matcher;
-  readonly mentions: readonly Mention[];
   isShown(element: Element): boolean;
   /** where an element stands, when it is a place that can hold no bar */
   zone(element: Element): Zone | null;
 }
 
-/** Reads every known label of a document. Linear in its size; writes nothing, asks for no layout of its own. */
-export function* readPageInSteps(document: Document, isShown: IsShown, matcher: Matcher): Steps<Page> {
+/**
+ * Reads every known label of a document. Linear in its size, in what changed when an earlier reading is given; writes nothing,
+ * asks for no layout of its own.
+ */
+export function* readPageInSteps(
+  document: Document,
+  isShown: IsShown,
+  matcher: Matcher,
+  earlier: Earlier | null = null,
+): Steps<Page> {
   const reader = createReader(document);
-  const mentions = yield* collectMentions(reader, matcher);
+  const { mentions, sifted } = yield* collectMentions(reader, matcher, earlier);
   const shown = new Map<Element, boolean>();
   return {
     reader,
     matcher,
     mentions,
+    sifted,
     zone: zoneReader(reader, matcher, siteMapsOf(reader, mentions)),
     isShown(element) {
       const known = shown.get(element);

@@ -7,7 +7,7 @@ import { type IsShown, type Page, readPageInSteps } from './page.ts';
 import { readAbonnements, readStructure } from './screens.ts';
 import { readServices } from './services.ts';
 import { readSigns, type Signs } from './sign-in.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish } from './steps.ts';
 
 /** What a page is, before any diagnosis. No view: nothing of the portal was recognised. */
 export interface Reconnaissance {
@@ -33,17 +33,16 @@ export interface Source {
 const NOTHING: Reconnaissance = { generation: null, signedIn: null, complete: false, barre: null, vues: [], page: null };
 
 /** Recognises one document. Reads, never writes; a page that is not the portal's gives no view. */
-export function recognise(source: Source, matcher: Matcher): Reconnaissance {
-  return finish(recogniseInSteps(source, matcher));
+export function recognise({ document, isShown, ...source }: Source, matcher: Matcher): Reconnaissance {
+  return recognisePage(finish(readPageInSteps(document, isShown, matcher)), source);
 }
 
 /**
- * The same for a tab, where a long page must not freeze: whoever drives the steps decides when to go on. A page that changes
- * meanwhile is read as it was or as it is; it will be read again.
+ * The same once the labels are read: for a tab, where a long page must not freeze and is read in steps. A page that changed since
+ * is taken as it was or as it is; it will be read again.
  */
-export function* recogniseInSteps({ document, address, date, isShown }: Source, matcher: Matcher): Steps<Reconnaissance> {
+export function recognisePage(page: Page, { address, date }: Pick<Source, 'address' | 'date'>): Reconnaissance {
   if (address !== null && !isPortalAddress(address)) return NOTHING;
-  const page = yield* readPageInSteps(document, isShown, matcher);
   const signs = readSigns(page, address !== null);
   const barre = findBarre(page, signs.canSignOut);
   // A field for a password, beside a bar: the person changes his own.

@@ -18,10 +18,15 @@ function startsHot(matcher: Matcher, raw: string): boolean {
   return folded.length <= MAX_TEXT && folded.split(' ').some((word) => matcher.isHot(word));
 }
 
+/** Too short to tell by itself: what stands beside it may make it the first letters of a label. */
+export function isPiece(raw: string): boolean {
+  const piece = raw.trim();
+  return piece !== '' && piece.length <= MAX_PIECE;
+}
+
 /** A label written one letter an element: its first piece is too short to tell, what holds it is not. */
 function isSpelt(reader: Reader, matcher: Matcher, text: Text, raw: string): boolean {
-  const piece = raw.trim();
-  if (piece === '' || piece.length > MAX_PIECE) return false;
+  if (!isPiece(raw)) return false;
   const holder = reader.parent(reader.parent(text) ?? text);
   if (holder === null || reader.children(holder).length < 3) return false;
   const whole = reader.text(holder);

@@ -163,3 +163,35 @@ test('look-alike hosts, the identity provider and the documentation get nothing'
   expect(hosts.length).toBeGreaterThan(0);
   expect(hosts.filter((host) => SOSIES.some((one) => one === host))).toEqual([]);
 });
+
+test('no error reaches the page, whenever its bar comes; one of its own would be counted', async ({ portal, reseau }) => {
+  await portal.addInitScript(() => {
+    const counted = window as unknown as { erreurs: number };
+    counted.erreurs = 0;
+    window.addEventListener('error', () => counted.erreurs++);
+  });
+  const errors = (): Promise<number> => portal.evaluate(() => (window as unknown as { erreurs: number }).erreurs);
+  await portal.goto(serveEssai(reseau));
+  await portal.locator(marques).first().waitFor();
+  for (const tall of [3000, 200, 3000]) {
+    await portal.evaluate((height) => {
+      document.body.style.minHeight = `${height}px`;
+      const nav = document.querySelector('#barre');
+      nav?.after(nav.cloneNode(true));
+      nav?.remove();
+    }, tall);
+    await portal.waitForTimeout(200);
+  }
+  await portal.locator(marques).first().waitFor();
+  expect(await errors()).toBe(0);
+  // Control: a page that changes the size it watches, while it is told it.
+  await portal.evaluate(() => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const observer = new ResizeObserver(() => {
+      box.style.width = `${box.offsetWidth - 1}px`;
+    });
+    observer.observe(box);
+    setTimeout(() => observer.disconnect(), 300);
+  });
+  await expect.poll(errors).toBeGreaterThan(0);
+});

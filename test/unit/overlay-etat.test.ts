@@ -17,7 +17,6 @@ describe('the lines of the help', () => {
       ['accueil-connecte', tab],
     ]);
     const ids = etatOf(
-      'espaces',
       ESPACE_IDS.map((id) => jugement(id)),
       reperes,
     ).lignes.map(({ id }) => id);
@@ -38,7 +37,7 @@ describe('the lines of the help', () => {
       'a-ajouter',
     ];
     const jugements = verdicts.map((verdict, index) => jugement(ESPACE_IDS[index] ?? 'engagements', verdict));
-    expect(etatOf('espaces', jugements, new Map()).aRegarder).toBe(4);
+    expect(etatOf(jugements, new Map()).aRegarder).toBe(4);
     expect(countActions(jugements)).toBe(2);
     expect([compte(0), compte(1), compte(3)]).toEqual(['Vos espaces', '1 espace à regarder', '3 espaces à regarder']);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Horloge, watchPage } from '../../extension/overlay/veille.ts';
+import type { Change } from '../../extension/portal/texts.ts';
 
 /** A clock that the test winds. */
 function windable(): Horloge & { wind(to: number): void } {
@@ -32,7 +33,7 @@ function start(cost: number, eager = false): { clock: ReturnType<typeof windable
   end = new AbortController();
   const clock = windable();
   let reads = 0;
-  const read = (done: (cost: number) => void): void => {
+  const read = (_change: Change | null, done: (cost: number) => void): void => {
     reads++;
     clock.wind(clock.now() + cost);
     done(cost);

@@ -17,12 +17,17 @@ const souci = question({
       /\b(juste|simplement|premiere fois|just|first time)\b/,
     ),
     option('mot-de-passe', 'J’ai oublié mon mot de passe', 'I forgot my password', /\b(mot de passe|mdp|password)\b/),
-    option('bloque', 'Mon compte est bloqué', 'My account is locked', /\b(bloquee?|verrouillee?|tentatives|locked|blocked)\b/),
+    option(
+      'bloque',
+      'Mon compte est bloqué',
+      'My account is locked',
+      /\b(bloquee?|verrouillee?|desactivee?|tentatives|locked|blocked)\b/,
+    ),
     option(
       'code',
       'Le code n’arrive pas ou il est refusé',
       'The code does not come or is refused',
-      /\b(code|chiffres|double authentification)\b/,
+      /\b(code|sms|chiffres|double authentification)\b/,
     ),
     option(
       'appareil',

@@ -33,7 +33,7 @@ const situation = question(
         'parti',
         'Non, il est parti',
         'No, the manager has left',
-        /\b(non|partie?|quittee?|decedee?|morte?|retraite|demissionnee?|no|left|gone|retired)\b/,
+        /^(?!.*c est moi).*\b(non|partie?|quittee?|decedee?|morte?|retraite|demissionnee?|licenciee?|viree?|no|left|gone|retired)\b/,
         PLUS_PERSONNE,
       ),
       option(

@@ -1,10 +1,10 @@
 /** How people name organisations and places, as alternatives on folded text. */
 
 export const PUBLIC =
-  '(?:mairie|maire|communes?|collectivites?|hopital|chu|lycee|college|ecole|universite|ministere|departement|region|prefecture|administration|communaute de communes|metropole|agglomeration|syndicat (?:mixte|intercommunal)|ehpad|ccas|sdis|entite publique|organisme public|etablissement public|town hall|city hall|municipality|public body)';
+  '(?:mairie|maire|communes?|collectivites?|hopital|chu|lycee|college|ecole|universite|ministere|departement|region|prefecture|administration|communaute de communes|metropole|agglomeration|syndicat (?:mixte|intercommunal|des eaux|d energie)|office (?:hlm|public|de tourisme)|sivom|epci|regie|ehpad|ccas|sdis|entite publique|organisme public|etablissement public|town hall|city hall|municipality|public body)';
 
 export const PRIVE =
-  '(?:entreprise|fournisseur|societe|association|asso|artisane?|macon|plombier|electricien(?:ne)?|menuisier|peintre|couvreur|carreleur|paysagiste|independante?|(?:auto|micro) ?entreprene\\w*|(?:auto|micro) ?entreprise|profession liberale|liberale?|sarl|sas|sasu|eurl|sci|scop|scic|gie|gaec|earl|pme|tpe|commercante?|agricult(?:eur|rice)|avocate?|medecin|infirmiere?|interprete|traduct(?:eur|rice)|company|supplier|contractor|builder|freelancer?)';
+  '(?:entreprise|fournisseur|societe|association|asso|artisane?|macon|plombier|electricien(?:ne)?|menuisier|peintre|couvreur|carreleur|paysagiste|independante?|(?:auto|micro) ?entreprene\\w*|(?:auto|micro) ?entreprise|profession liberale|liberale?|sarl|sas|sasu|eurl|sci|scop|scic|gie|gaec|earl|pme|tpe|commercante?|club|scp|selarl|agricult(?:eur|rice)|avocate?|medecin|infirmiere?|interprete|traduct(?:eur|rice)|company|supplier|contractor|builder|freelancer?)';
 
 /** The Union outside France: countries, who lives there, capitals. */
 export const UNION =
@@ -15,4 +15,4 @@ export const HORS_UNION =
 
 /** France, where an organisation has a SIRET: overseas departments included. */
 export const FRANCE =
-  '(?:france|francaise?s?|french|metropole|paris|lyon|marseille|toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|toulon|grenoble|dijon|angers|nimes|brest|tours|limoges|metz|rouen|caen|nancy|orleans|(?:la |l ile de la )?reunion|guadeloupe|martinique|guyane|mayotte|corse)';
+  '(?:france|francaise?s?|french|metropole|paris|lyon|marseille|toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|toulon|grenoble|dijon|angers|nimes|brest|tours|limoges|metz|rouen|caen|nancy|orleans|(?:la |l ile de la )?reunion|guadeloupe|martinique|guyane|mayotte|corse|dans le \\d\\d)';

@@ -28,19 +28,19 @@ const objet = question({
       'acces',
       'Je n’arrive pas à me connecter',
       'I cannot sign in',
-      /\b(connecter|connexion|mot de passe|acces|sign in|log ?in|password)\b/,
+      /\b(connecter|connexion|mot de passe|acces|compte (est )?(bloquee?|desactivee?|verrouillee?)|sign in|log ?in|password)\b/,
     ),
     option(
       'facture',
       'Ma facture n’avance pas, ou elle est refusée',
       'My invoice is stuck or refused',
-      /^(?!.*\b(ou en est|etat|statut)\b).*\b(facture|rejetee?|suspendue?|refusee?|invoice|rejected|bloquee?)\b/,
+      /^(?!.*\b(ou en est|etat|statut|compte)\b).*\b(facture|rejetee?|suspendue?|refusee?|invoice|rejected|bloquee?)\b/,
     ),
     option(
       'paiement',
       'Un retard de paiement',
       'A late payment',
-      /\b(paiement|payee?|paie|paye|virement|retard|argent|payment|paid|late)\b/,
+      /\b(paiement|payee?|payer|paie|paye|virement|retard|argent|payment|paid|late)\b/,
     ),
     option(
       'etat',

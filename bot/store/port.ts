@@ -24,6 +24,7 @@ export type PlacedEntry = Entry & Place;
 export interface Turn {
   /** of the state; the turn commits only if it has not moved */
   readonly revision: number;
+  /** null: there is none yet, or the caller said that he has it */
   readonly state: string | null;
   readonly entry: Entry;
 }
@@ -55,8 +56,11 @@ export interface Store {
    * @returns null when the conversation is unknown
    */
   append(conversation: string, entry: NewEntry, key: string | null): Promise<Entry | null>;
-  /** null when nothing waits, or when the conversation is unknown. */
-  next(conversation: string): Promise<Turn | null>;
+  /**
+   * null when nothing waits, or when the conversation is unknown.
+   * @param known the revision whose state the caller has in hand: that one is not read again
+   */
+  next(conversation: string, known?: number | null): Promise<Turn | null>;
   /**
    * Answers a turn: state, replies and the mark that it is answered, in one transaction.
    * @returns the entries as kept; null when the state moved since `next`, and nothing was written

@@ -114,6 +114,15 @@ export function describeStore(name: string, makeBase: () => Promise<Base>): void
       expect((await nextOf(store, 'c')).state).toBe('s');
     });
 
+    it('does not read again the state of a revision that is in hand, and reads any other', async () => {
+      await store.append('c', { at: 1000, body: 'un' }, null);
+      await takeTurn(store, 'c', () => reply('r', 'état'));
+      await store.append('c', { at: 1000, body: 'deux' }, null);
+      const { revision } = await nextOf(store, 'c');
+      expect(await store.next('c', revision)).toMatchObject({ revision, state: null, entry: { body: 'deux' } });
+      expect(await store.next('c', revision - 1)).toMatchObject({ revision, state: 'état', entry: { body: 'deux' } });
+    });
+
     it('forgets all that was said, keeps what came since, and goes on numbering', async () => {
       await store.append('c', { at: 1000, body: 'secret' }, 'k');
       await takeTurn(store, 'c', () => reply('réponse'));

@@ -156,7 +156,7 @@ describe('writes asked in the same moment', () => {
   it('are kept together, in order; one that fails is refused alone', async () => {
     const database = new DatabaseSync(':memory:');
     database.exec('CREATE TABLE t (n INTEGER UNIQUE)');
-    const { write } = createWriter(database);
+    const { write } = createWriter(database, () => undefined);
     const insert = (n: number) => write(() => database.prepare('INSERT INTO t VALUES (?)').run(n).changes);
     const results = await Promise.allSettled([1, 2, 2, 3].map(insert));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
@@ -165,7 +165,7 @@ describe('writes asked in the same moment', () => {
 
   it('are all refused when the base itself refuses', async () => {
     const database = new DatabaseSync(':memory:');
-    const { write } = createWriter(database);
+    const { write } = createWriter(database, () => undefined);
     const works = [write(() => 1), write(() => 2)];
     database.close();
     expect((await Promise.allSettled(works)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);

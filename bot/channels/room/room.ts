@@ -1,5 +1,5 @@
 import type { Dialogue, State } from '../../conversation/contract.ts';
-import type { Entry, Store, Turn } from '../../store/port.ts';
+import type { Change, Entry, Store, Turn } from '../../store/port.ts';
 import { takeTurn } from '../../store/turn.ts';
 import type { UserBody } from './body.ts';
 import { type Played, playTurn } from './play.ts';
@@ -49,8 +49,10 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onLeft,
   async function answerOne(conversation: string): Promise<boolean> {
     const start = performance.now();
     const tries: { readonly turn: Turn; readonly state: State; readonly played: Played }[] = [];
-    const kept = await takeTurn(store, conversation, (turn) => {
-      const outcome = playTurn(dialogue, turn, recent.of(conversation, turn.revision), clock());
+    const left = recent.of(conversation);
+    const play = (turn: Turn): Change | null => {
+      const known = left?.revision === turn.revision ? left.state : null;
+      const outcome = playTurn(dialogue, turn, known, clock());
       if (outcome === null) {
         onLeft?.();
         return null;
@@ -58,7 +60,8 @@ export function createRoom({ store, dialogue, clock, onTurn, onAnswered, onLeft,
       const { change, ...tried } = outcome;
       tries.push({ turn, ...tried });
       return change;
-    });
+    };
+    const kept = await takeTurn(store, conversation, play, left?.revision);
     const last = tries.at(-1);
     if (kept !== null && last !== undefined) {
       recent.keep(conversation, last.turn.revision + 1, last.state, clock());

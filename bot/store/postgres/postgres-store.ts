@@ -58,8 +58,8 @@ export async function openPostgresStore(url: string, connections: number): Promi
     },
     exists: async (conversation) => isKnowable(conversation) && (await rows(STATEMENTS.exists, [conversation])).length > 0,
     append,
-    async next(conversation) {
-      const [row] = await rows(STATEMENTS.next, [conversation]);
+    async next(conversation, known = null) {
+      const [row] = await rows(STATEMENTS.next, [conversation, known]);
       if (row === undefined) return null;
       return { revision: Number(row.revision), state: row.state === null ? null : String(row.state), entry: toEntry(row) };
     },

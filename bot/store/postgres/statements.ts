@@ -24,7 +24,8 @@ export const STATEMENTS = {
   byKey: statement('by_key', 'SELECT seq, author, at, body FROM entry WHERE conversation = $1 AND key = $2'),
   next: statement(
     'next',
-    `SELECT revision, state.body AS state, seq, author, at, entry.body AS body
+    `SELECT revision, CASE WHEN revision IS DISTINCT FROM $2::bigint THEN state.body END AS state,
+       seq, author, at, entry.body AS body
      FROM conversation JOIN entry ON entry.conversation = id LEFT JOIN state ON state.conversation = id
      WHERE id = $1 AND last_user > answered AND seq > answered AND author = 'user' ORDER BY seq LIMIT 1`,
   ),

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Author, Change, Entry, NewEntry, Store, Turn } from '../port.ts';
 import { emptyWal, openDatabase } from './database.ts';
 import { translate } from './errors.ts';
+import { createLogKeeper } from './log-keeper.ts';
 import { prepareAll } from './statements.ts';
 import { createWatcher } from './watch.ts';
 import { createWriter } from './writer.ts';
@@ -21,7 +22,8 @@ export function openSqliteStore(path: string): Store {
   const statements = prepareAll(database);
   const watcher = createWatcher(statements);
 
-  const writer = createWriter(database);
+  const log = createLogKeeper(path);
+  const writer = createWriter(database, log.committed);
 
   /** Every use of the database: what goes wrong becomes a StoreError. */
   const read = async <T>(work: () => T): Promise<T> => {
@@ -76,9 +78,9 @@ export function openSqliteStore(path: string): Store {
       if (kept !== null) watcher.tell(conversation, [kept]);
       return kept;
     },
-    next: (conversation) =>
+    next: (conversation, known = null) =>
       read(() => {
-        const row = statements.next.get(conversation);
+        const row = statements.next.get(conversation, known);
         if (row === undefined) return null;
         const { revision, state } = row;
         return { revision: Number(revision), state: state === null ? null : String(state), entry: toEntry(row) };
@@ -115,6 +117,7 @@ export function openSqliteStore(path: string): Store {
       writer.flush();
       watcher.stop();
       database.close();
+      await log.close();
     },
   };
 }

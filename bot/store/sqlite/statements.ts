@@ -13,9 +13,10 @@ export const prepareAll = (database: DatabaseSync) => ({
   ),
   insert: database.prepare('INSERT INTO entry (conversation, seq, author, at, body, key) VALUES (?, ?, ?, ?, ?, ?)'),
   next: database.prepare(
-    `SELECT revision, state.body AS state, seq, author, at, entry.body AS body
-     FROM conversation JOIN entry ON entry.conversation = id LEFT JOIN state ON state.conversation = id
-     WHERE id = ? AND last_user > answered AND seq > answered AND author = 'user' ORDER BY seq LIMIT 1`,
+    `SELECT revision, CASE WHEN revision IS NOT ?2 THEN (SELECT body FROM state WHERE conversation = id) END AS state,
+       seq, author, at, entry.body AS body
+     FROM conversation JOIN entry ON entry.conversation = id
+     WHERE id = ?1 AND last_user > answered AND seq > answered AND author = 'user' ORDER BY seq LIMIT 1`,
   ),
   swap: database.prepare(
     `UPDATE conversation SET revision = revision + 1, answered = ?3, last = last + ?4,

@@ -18,9 +18,9 @@ export interface Writer {
 
 /**
  * Writes asked in the same moment are committed together: a commit costs more than what it holds, and busy conversations share it.
- * When one of them throws, the round is undone and played again, one transaction each.
+ * When one of them throws, the round is undone and played again, one transaction each. `committed` is called after each round.
  */
-export function createWriter(database: DatabaseSync): Writer {
+export function createWriter(database: DatabaseSync, committed: () => void): Writer {
   const transaction = createTransaction(database);
   const queue: Work[] = [];
 
@@ -45,11 +45,15 @@ export function createWriter(database: DatabaseSync): Writer {
         culprit = null;
       });
     } catch (error) {
-      if (culprit !== null) works.forEach(alone);
+      if (culprit !== null) {
+        works.forEach(alone);
+        committed();
+      }
       // The database itself refused: it would refuse each of them, as slowly.
       else for (const work of works) work.settle(error);
       return;
     }
+    committed();
     for (const work of works) work.settle(null);
   }
 

@@ -17,7 +17,7 @@ export function createCarte(close: () => void, openPanel: (refused: () => void) 
   const verdict = make('p');
   /** what it is for, why, what to do, its other name, what seeing it proves */
   const lines = [null, null, 'suite', null, null].map((name) => make('p', { class: name }));
-  const link = make('a', { class: 'lien', target: '_blank', rel: 'noopener noreferrer' });
+  const link = make('a', { target: '_blank', rel: 'noreferrer' });
   const source = make('small', {}, 'Source : ', link, make('span'));
   const how = make('small', { hidden: canOpenPanelFromPage }, OUVRIR_PAR_L_ICONE);
   const open = make('button', { class: 'bouton', hidden: !canOpenPanelFromPage }, 'Ouvrir le panneau');

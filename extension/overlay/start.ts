@@ -117,7 +117,6 @@ export function startOverlay(): void {
       for (const stop of stops) stop();
     });
     ask();
-    window.setTimeout(() => isKnown() || report(), PATIENCE);
   }
 
   function isKnown(): boolean {
@@ -147,6 +146,8 @@ export function startOverlay(): void {
           aide?.yield(hasModal(document));
           take(readPageLue(labels, nom, reglages?.lireStructures ?? false));
           done(cost + performance.now() - start);
+          // Nothing before: a page that was known needs no waiting.
+          if (change === null && !isKnown()) window.setTimeout(() => isKnown() || report(), PATIENCE);
           isReadWithout = areLecteursMissing();
           if (isReadWithout) void bringLecteurs();
         }, signal);

@@ -14,8 +14,6 @@ export interface Reader {
   ownText(element: Element): string;
   /** true for a node inside `ancestor`, or `ancestor` itself */
   contains(ancestor: Node, node: Node): boolean;
-  /** true for a node that is in a document */
-  isThere(node: Node): boolean;
   /** true when `first` begins before `second` in the document */
   precedes(first: Node, second: Node): boolean;
   query(scope: Element, selector: string): Element[];
@@ -66,7 +64,6 @@ export function createReader(document: Document): Reader {
   const textContent = getter(root, 'textContent');
   const childNodes = getter(root, 'childNodes');
   const nodeType = getter(root, 'nodeType');
-  const isConnected = getter(root, 'isConnected');
   const localName = getter(root, 'localName');
   const childElements = getter(root, 'children');
   const childElementCount = getter(root, 'childElementCount');
@@ -107,7 +104,6 @@ export function createReader(document: Document): Reader {
       return own;
     },
     contains: (ancestor, node) => ancestor === node || ((comparePosition.call(ancestor, node) as number) & CONTAINED_BY) !== 0,
-    isThere: (node) => isConnected.call(node) as boolean,
     precedes: (first, second) => ((comparePosition.call(first, second) as number) & FOLLOWING) !== 0,
     query: (scope, selector) => Array.from(querySelectorAll.call(scope, selector) as NodeListOf<Element>),
     childCount: (element) => childElementCount.call(element) as number,

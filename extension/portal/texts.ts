@@ -39,7 +39,8 @@ export function textsToRead(reader: Reader, earlier: Earlier | null, known: Map<
   for (const [text, top] of sifted) {
     if (due.has(text)) continue;
     if (top === null || touched.has(top)) due.add(text);
-    else if (reader.isThere(text)) known.set(text, top);
+    // Asked of itself: unlike an element, a text has no fields that a page could hide this behind.
+    else if (text.isConnected) known.set(text, top);
   }
-  return [...due].filter(reader.isThere).sort((a, b) => (reader.precedes(a, b) ? -1 : 1));
+  return [...due].filter(({ isConnected }) => isConnected).sort((a, b) => (reader.precedes(a, b) ? -1 : 1));
 }

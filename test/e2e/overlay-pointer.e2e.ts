@@ -45,7 +45,7 @@ test.describe('with a mouse', () => {
       await expect(card).toContainText(words);
     await expect(card).toContainText('ouvert sur au moins une de vos structures');
     await expect(card.locator('a')).toHaveAttribute('href', /^https:/);
-    await expect(card.locator('a')).toHaveAttribute('rel', /noopener/);
+    await expect(card.locator('a')).toHaveAttribute('rel', /noreferrer/);
   });
 
   test('folded for good, it stays so on this site only, until it is asked back', async ({ portal }) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Bench, type Figure, percentile } from '../bench-module.ts';
 import { type Client, closeClients, connect, type Dit } from './client.ts';
 import { type MeasuredServer, startMeasuredServer } from './server-process.ts';
@@ -8,6 +9,9 @@ const TURNS = 100;
 /** Each server says its turns in as many rounds, one server after the other: what slows the machine slows both. */
 const ROUNDS = 3;
 const OPEN = 1000;
+/** The server's own limit, by conversation: 60 messages a minute. Nobody writes faster, and is not let to. */
+const PACE_MS = 1000;
+const PACED_TURNS = 10;
 /** Design, section 7. */
 const P99_BUDGET = 50;
 const SHARE = { texte: 0.4, choix: 0.8 } as const;
@@ -40,6 +44,22 @@ async function speak(clients: readonly Client[], turns: number, sorte: Sorte): P
     clients.map(async (client, place) => {
       const mine: number[] = [];
       for (let index = 0; index < turns; index++) mine.push(await client.turn(said[sorte](place * 4 + index)));
+      return mine;
+    }),
+  );
+  return samples.flat();
+}
+
+/** Everyone at the pace of the limit, evenly spread: what a turn takes when the server has room, as it must in service. */
+async function speakInPace(clients: readonly Client[], sorte: Sorte): Promise<number[]> {
+  const samples = await Promise.all(
+    clients.map(async (client, place) => {
+      const mine: number[] = [];
+      const begin = performance.now() + (place / clients.length) * PACE_MS;
+      for (let index = 0; index < PACED_TURNS; index++) {
+        await setTimeout(Math.max(0, begin + index * PACE_MS - performance.now()));
+        mine.push(await client.turn(said[sorte](place * 4 + index)));
+      }
       return mine;
     }),
   );
@@ -103,6 +123,12 @@ async function compare(vrai: MeasuredServer, echo: MeasuredServer): Promise<read
     // Told as a cost, so that less is better, as every budget: an echo's rate over the dialogue's.
     const cost = (rates[1] ?? 0) / (rates[0] ?? 1);
     figures.push(nombre(`${sorte} : débit de l’écho ÷ débit du dialogue`, cost, 1 / SHARE[sorte]));
+    const paced = await speakInPace(rooms[0].clients, sorte);
+    const whatPaced = `dialogue, ${sorte}, ${CONNECTIONS} personnes, un message par seconde chacune : tour entier`;
+    figures.push(
+      { what: `${whatPaced}, p50`, value: percentile(paced, 0.5), unit: 'ms', budget: null },
+      { what: `${whatPaced}, p99`, value: percentile(paced, 0.99), unit: 'ms', budget: P99_BUDGET },
+    );
   }
   const before = await vrai.usage();
   const more = await open(vrai.url, OPEN - CONNECTIONS);

@@ -10,7 +10,7 @@ export interface Confidence {
 }
 
 const AVANT =
-  /^(?:(?:ah|oh|euh|bon|alors|mais|et|en fait|au fait|attention|pardon|non|nan|desolee?|sachez que|je precise(?: que)?|pour info|par contre|d ailleurs|bonjour|sauf que|parce que|car|il faut savoir que|moi|nous|but|actually|by the way|and|well|sorry) )+/;
+  /^(?:(?:oui|ouais|ok|d accord|yes|ah|oh|euh|bon|alors|mais|et|en fait|au fait|attention|pardon|non|nan|desolee?|sachez que|je precise(?: que)?|pour info|par contre|d ailleurs|bonjour|sauf que|parce que|car|il faut savoir que|moi|nous|but|actually|by the way|and|well|sorry) )+/;
 
 const GESTIONNAIRE = '(?:gestionnaires?|administrat(?:eur|rice)|admin|manager)';
 /** « je travaille à la », « nous sommes une petite »… */

@@ -22,7 +22,9 @@ const AUTRE_ECRAN = /\b(?:collegues?|associee?s?|comptable|avant|av(?:ais|ait|io
 
 const LIAISON =
   '(?: (?:l|le|la|les|d|de|des|du|un|une|en haut|onglets?|espaces?|applications?|the|tabs?|bien|deja|encore|aussi))*$';
-const ABSENT = new RegExp(`(?:^| )(?:pas|plus|sans|ni|manque|manquent|not|no|without|missing)${LIAISON}`);
+const ABSENT = new RegExp(
+  `(?:^| )(?:pas|plus|sans|ni|manque|manquent|not|no|nor|without|missing|(?:don t|can t|do not|cannot) (?:see|have|find))${LIAISON}`,
+);
 const VU = new RegExp(
   `(?:^| )(?:vois|voit|voyons|ai|a|avons|affichee?s?|barre|onglets?|domaines?|applications?|tuiles?|ecran|haut|sont|est|que|juste|seulement|see|have|tabs?)${LIAISON}`,
 );
@@ -62,6 +64,15 @@ function generationIn(folded: string): Generation | null {
 function lieuIn(folded: string): EcranDit['lieu'] {
   const [, domaine] = /\b(?:dans|domaine|sur|in)(?: (?:le|la|l|the))?(?: domaine)? (facturation|commande)\b/.exec(folded) ?? [];
   return domaine === undefined ? null : domaine === 'facturation' ? 'domaine:facturation' : 'domaine:commande';
+}
+
+/** « il me manque X et Y », « je ne vois ni X ni Y »: the spaces, when several are told absent and none seen. */
+export function readManquants(text: string): readonly EspaceId[] {
+  const folded = foldLabel(text);
+  if (AUTRE_ECRAN.test(folded)) return [];
+  const named = espacesDits(text);
+  const sorts = named.length < 2 ? null : sortsOf(folded.split(' '), named, []);
+  return sorts?.every((sort) => sort === 'absent') === true ? [...new Set(named.map(({ espace }) => espace))] : [];
 }
 
 /** « j’ai accueil connecté et mon compte, il me manque quoi ? »; null: no screen is told, or nothing is asked of it. */

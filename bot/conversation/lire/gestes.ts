@@ -200,3 +200,11 @@ export function readGuidage(text: string): 'guidez' | 'oui' | null {
   if (folded.split(' ').length > MOTS_MAX) return null;
   return GUIDEZ.test(folded) ? 'guidez' : OUI.test(folded) ? 'oui' : null;
 }
+
+const DIAGNOSTIC = whole(
+  '(?:(?:je (?:veux|voudrais)|j aimerais|on peut|pouvez vous|i want to|i would like to) )?(?:(?:re)?(?:faire|lancer|commencer|avoir|start|run) )?(?:(?:un|le|mon|a|the|my) )?diagnosti(?:c|k|que|cs|s|ques)',
+  'diagnosis',
+);
+
+/** « diagnostic », « je voudrais faire un diagnostic » */
+export const isDiagnostic = (text: string): boolean => DIAGNOSTIC.test(foldSaid(text));

@@ -50,6 +50,7 @@ export const EN: Mots = {
 
   lEspace: (label) => `The space « ${label} »`,
   vouliezVous: 'I am not sure I understand. Do you mean:',
+  lequelManque: 'Several spaces are missing: which one first?',
   aussi: 'You also asked about something else:',
   pasCompris: 'I have no reliable answer to this question, so I invent nothing. Try other words, or choose:',
   aReposer: 'I have no reliable answer to your question: please ask it on its own, in other words.',

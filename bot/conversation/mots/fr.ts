@@ -50,6 +50,7 @@ export const FR = {
 
   lEspace: (label: string) => `L’espace « ${label} »`,
   vouliezVous: 'Je ne suis pas sûr de comprendre. Parlez-vous de :',
+  lequelManque: 'Plusieurs espaces vous manquent : par lequel commencer ?',
   aussi: 'Vous demandiez aussi autre chose :',
   pasCompris:
     'Je n’ai pas de réponse sûre à cette question, alors je n’invente rien. Essayez avec d’autres mots, ou choisissez :',

@@ -1,13 +1,32 @@
+import { nomOf } from '../../../knowledge/catalogue/noms.ts';
+import { bouton, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
-import { readEcranDit } from '../lire/ecran-dit.ts';
+import { readEcranDit, readManquants } from '../lire/ecran-dit.ts';
 import { begin } from '../procedures/avancer.ts';
 import { TOUT } from '../procedures/diagnostic.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import { writeVus } from '../procedures/vus.ts';
-import { before, type Propos, type Suite, type Tour } from '../suite.ts';
+import { BILAN, before, type Propos, type Suite, type Tour } from '../suite.ts';
 import { labelOf } from './position.ts';
 import { findQuestion, putAside } from './repondre.ts';
+
+/** Several spaces are told missing: the diagnosis takes them one at a time. null: none, or one. */
+export function askWhichMissing({ etat }: Tour, text: string): Suite | null {
+  const manquants = readManquants(text);
+  if (manquants.length < 2) return null;
+  const mots = motsOf(etat.langue);
+  const choices = manquants.map((espace) =>
+    bouton({ sorte: 'guider', procedure: 'diagnostic', reponses: { espace } }, nomOf(espace)),
+  );
+  const propos: Propos = {
+    kind: 'choices',
+    text: plain(mots.lequelManque),
+    choices: [...choices, geste('aucun', mots.aucun)],
+    multiple: false,
+  };
+  return { etat: { ...etat, echecs: 0, clarifie: true }, propos: [propos], bilan: { ...BILAN, issue: 'a-preciser' } };
+}
 
 /** Whoever tells his tabs and asks what is missing: the diagnosis, with these tabs. null: he does not. */
 export function diagnoseTold(tour: Tour, text: string): Suite | null {

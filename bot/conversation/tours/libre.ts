@@ -7,7 +7,7 @@ import { isAucun, isPerdu, readAuMilieu } from '../lire/au-milieu.ts';
 import { withoutSignature } from '../lire/courriel.ts';
 import { isCreux, isRire } from '../lire/creux.ts';
 import { readEpoque } from '../lire/epoque.ts';
-import { isSuite, readGuidage } from '../lire/gestes.ts';
+import { isDiagnostic, isSuite, readGuidage } from '../lire/gestes.ts';
 import { foldSaid } from '../lire/plier.ts';
 import { isQuestion } from '../lire/reponse.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
@@ -16,6 +16,7 @@ import { answerEpoque, pressAll } from './choix.ts';
 import { obey } from './geste.ts';
 import { offerAgain } from './offert.ts';
 import { askQuestion } from './question.ts';
+import { start } from './repondre.ts';
 import { answerTopic } from './sujet.ts';
 
 const SUITE = 'ensuite';
@@ -78,6 +79,7 @@ export function free(tour: Tour, written: string): Suite {
   const text = withoutSignature(written);
   const told = ended(tour, text) ?? guide(tour, text) ?? next(tour, text) ?? adrift(tour, text);
   if (told !== null) return told;
+  if (isDiagnostic(text)) return start(tour, 'diagnostic', {});
   const epoque = readEpoque(text);
   if (epoque !== null && !isQuestion(text)) return answerEpoque(tour, epoque);
   return chat(tour, text) ?? vague(tour, text) ?? askQuestion(tour, text);

@@ -27,7 +27,7 @@ import { chat } from './bavarder.ts';
 import { answerEpoque } from './choix.ts';
 import { goOn, takeConfidences } from './confidence.ts';
 import { sayDuree } from './duree.ts';
-import { diagnoseTold } from './ecran-dit.ts';
+import { askWhichMissing, diagnoseTold } from './ecran-dit.ts';
 import { askEtape } from './etape.ts';
 import { formulaireAt, orderInForm, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
@@ -194,7 +194,8 @@ function readAsked(tour: Tour, text: string): Suite {
   if (ordre !== null && !leaves) return 'oubli' in ordre ? forget(tour) : obey(tour, ordre.geste);
   const time = isDuree(text) ? sayDuree(tour) : null;
   if (time !== null) return time;
-  const screen = isForm || hasToldScreen(cadre) ? null : diagnoseTold(tour, text);
+  const screen =
+    isForm || hasToldScreen(cadre) ? null : (diagnoseTold(tour, text) ?? (cadre === null ? askWhichMissing(tour, text) : null));
   if (screen !== null) return screen;
   if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);

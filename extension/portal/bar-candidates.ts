@@ -105,10 +105,10 @@ function isBarLike(page: Page, candidate: Candidate): boolean {
   });
 }
 
-/** Every container around an anchor that still looks like a bar, from the narrowest outwards. */
-export function candidatesAround(page: Page, anchor: Mention, possible: readonly Mention[]): readonly Candidate[] {
+/** Every container from what holds an anchor outwards, as long as it looks like a bar. */
+export function candidatesAround(page: Page, start: Element | null, possible: readonly Mention[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  let container = page.reader.parent(anchor.item);
+  let container = start;
   for (let climb = 0; container !== null && climb < MAX_CLIMB; climb++, container = page.reader.parent(container)) {
     const candidate = readContainer(page, container, possible);
     if (candidate === null) {

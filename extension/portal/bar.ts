@@ -54,12 +54,17 @@ const isBusy = (page: Page, { container, chunks }: Candidate): boolean =>
 export function findBarre(page: Page, canSignOut: boolean): Barre | null {
   const possible = possibleEntries(page);
   const anchors = possible.filter(isAnchor).slice(0, MAX_ANCHORS);
-  const candidates = anchors.flatMap((anchor) => candidatesAround(page, anchor, possible));
-  let chosen: Candidate | null = null;
-  for (const candidate of candidates) chosen = chosen === null ? candidate : better(page, chosen, candidate);
-  chosen ??= canSignOut ? loneCandidate(page, possible) : null;
-  if (chosen === null) return null;
-  chosen = withNextRows(page, chosen, possible);
+  // Anchors side by side have the same containers around them.
+  const starts = new Set(anchors.map(({ item }) => page.reader.parent(item)));
+  const candidates = [...starts].flatMap((start) => candidatesAround(page, start, possible));
+  const alone = candidates.length === 0 && canSignOut ? loneCandidate(page, possible) : null;
+  const found = alone === null ? candidates : [alone];
+  if (found.length === 0) return null;
+  const chosen = withNextRows(
+    page,
+    found.reduce((best, one) => better(page, best, one)),
+    possible,
+  );
   const espaces = new Map<EspaceId, Mention>();
   for (const entry of chosen.entries) {
     const espace = espaceOf(entry);

@@ -213,9 +213,9 @@ export function startOverlay(): void {
     memoire = { ...memoire, vues: [...memoire.vues, ...vues].slice(-MAX_VUES) };
     const visible = signedIn === true && presence() !== 'eteint';
     aide.show(visible ? etatOf(jugements, reperes) : null, presence() === 'replie');
-    // Two frames: the first one paints, the second comes after it.
+    // A task after the frame: by then it is painted.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+      window.setTimeout(() => {
         performance.mark('diapason:marques');
         report();
       }),

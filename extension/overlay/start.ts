@@ -108,6 +108,8 @@ export function startOverlay(): void {
           return null;
         },
         relire: () => {
+          // Asked for by somebody: the whole page, and not only where it is known to have changed.
+          sifted = null;
           ask();
           return null;
         },

@@ -1,4 +1,4 @@
-import type { EspaceId } from '../../knowledge/catalogue/ids.ts';
+import { ESPACE_IDS, type EspaceId } from '../../knowledge/catalogue/ids.ts';
 import { make, put, write } from './dom.ts';
 import type { Etat, Ligne } from './etat.ts';
 import { A_REGARDER, MOT_DU_VERDICT, SIGNE_DU_VERDICT } from './mots.ts';
@@ -47,18 +47,18 @@ function createEntree(): Entree {
   };
 }
 
+/** Its lines are made at once, while the page has no bar yet: there is less to do when it comes. */
 export function createListe(): Liste {
   const element = make('ol');
-  const entrees = new Map<EspaceId, Entree>();
+  const entrees = new Map(ESPACE_IDS.map((id) => [id, createEntree()]));
   return {
     element,
     render({ lignes }, unfolded, open) {
       for (const [index, ligne] of lignes.entries()) {
-        const entree = entrees.get(ligne.id) ?? createEntree();
-        entrees.set(ligne.id, entree);
-        entree.dress(ligne, unfolded, ligne.id === open);
+        const { item, dress } = entrees.get(ligne.id) as Entree;
+        dress(ligne, unfolded, ligne.id === open);
         const there = element.children[index] ?? null;
-        if (there !== entree.item) element.insertBefore(entree.item, there);
+        if (there !== item) element.insertBefore(item, there);
       }
     },
     buttonOf: (id) => id && entrees.get(id)?.button,

@@ -40,7 +40,8 @@ test('Alt+Maj+D goes to the help of the tab one is on, and back', async ({ porta
 
 test('Esc closes the card, gives the focus back, and the page never hears of it', async ({ portal }) => {
   await portal.keyboard.press('Alt+Shift+KeyD');
-  await expect(portal.locator(carte)).toBeVisible();
+  // The sentences come a moment after the card, and the source's link with them.
+  await expect(portal.locator(`${carte} a`)).toBeVisible();
   await portal.keyboard.press('Tab');
   await expect(portal.locator(`${carte} a`)).toBeFocused();
   await portal.keyboard.press('Escape');

@@ -27,7 +27,9 @@ function readReponses(source: string): readonly Reponse[] {
   return read;
 }
 
-const REPONSES = readReponses(readFileSync(join(import.meta.dirname, '../dialogues/reponses.md'), 'utf8'));
+const FILES = ['reponses.md', 'reponses-troisieme.md', 'reponses-quatrieme.md'];
+
+const REPONSES = FILES.flatMap((file) => readReponses(readFileSync(join(import.meta.dirname, '../dialogues', file), 'utf8')));
 
 describe('an answer as people write it is read as they mean it', () => {
   it('the file holds answers to every kind of question', () => {

@@ -26,16 +26,42 @@ const CONCEDE = /^(?:oui|ouais|yes) (?:mais|enfin|sauf que|but) (?=\S)/;
 /** Below this length a word with another letter is another word. */
 const LONG_ENOUGH = 6;
 
+/** « pas une entreprise, un syndicat »: what is denied before the answer is not the answer. */
+const NIE =
+  /(?:^|\s)(?:c['’]est )?(?:pas|not) (?:une?|en|à|au|aux|dans|chez|le|la|de|a|an|the|in) [^,;.]+?(?:[,;.]|\s(?:mais|but))\s+(?=\S)/iu;
+
+const kept = new WeakMap<RegExp, readonly string[]>();
+
+/** The long words by which an answer is said, read from its form, with and without a letter that may be missing. */
+function wordsOf({ mots }: Option): readonly string[] {
+  const found =
+    kept.get(mots) ??
+    [...mots.source.matchAll(/([a-z]{6,})(\?)?/g)].flatMap(([, word = '', mark]) =>
+      mark === undefined ? [word] : [word, word.slice(0, -1)],
+    );
+  kept.set(mots, found);
+  return found;
+}
+
+/** Another letter inside the word: another ending may be another meaning, « demande » for « demander ». */
+const isSlip = (word: string, one: string): boolean =>
+  word === `${one}e` || word === `${one}s` || (!one.startsWith(word) && !word.startsWith(one) && distance(word, one, 1) === 1);
+
 /** Words with a slip, as the labels of the answers write them: « entreprize ». */
 function repair(said: string, options: readonly Option[]): string {
   const known = [
     ...new Set(options.flatMap(({ label }) => [label.fr, label.en]).flatMap((label) => foldLabel(label).split(' '))),
   ];
   const long = known.filter((word) => word.length >= LONG_ENOUGH);
+  const ways = options.flatMap(wordsOf).filter((word) => word.length >= LONG_ENOUGH);
   return said
     .split(' ')
     .map((word) =>
-      word.length < LONG_ENOUGH || known.includes(word) ? word : (long.find((one) => distance(word, one, 1) === 1) ?? word),
+      word.length < LONG_ENOUGH || known.includes(word)
+        ? word
+        : (long.find((one) => distance(word, one, 1) === 1) ??
+          (ways.includes(word) ? word : ways.find((one) => isSlip(word, one))) ??
+          word),
     )
     .join(' ');
 }
@@ -49,7 +75,9 @@ function readOption(text: string, options: readonly Option[], langue: Langue): L
   if (named !== undefined) return valeurLue(named.valeur);
   const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
+  const affirmed = text.replace(NIE, ' ');
   for (const words of new Set([
+    ...(affirmed === text ? [] : [foldSaid(affirmed)]),
     folded,
     said,
     said.replace(HESITE, '').replace(HESITE_APRES, ''),

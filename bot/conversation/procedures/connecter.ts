@@ -27,7 +27,7 @@ const souci = question({
       'code',
       'Le code n’arrive pas ou il est refusé',
       'The code does not come or is refused',
-      /\b(code|sms|chiffres|double authentification)\b/,
+      /^(?!.*\b(?:nouve(?:au|l)|perdue?|volee?|cassee?|change|new|lost)\b.*\b(?:tel|telephone|portable|smartphone|appareil|phone)\b).*\b(code|sms|chiffres|double authentification)\b/,
     ),
     option(
       'appareil',

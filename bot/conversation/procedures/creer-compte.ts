@@ -16,7 +16,7 @@ const situation = question({
       'commencer',
       'Je commence',
       'I am beginning',
-      /\b(commence|debute?|creer|inscri\w*|nouveau|begin|create|sign up|start)\b/,
+      /\b(pas (encore )?de compte|no account|commence|debute?|creer|inscri\w*|nouveau|begin|create|sign up|start)\b/,
     ),
     option(
       'lien',

@@ -2,7 +2,7 @@ import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import type { Profil } from '../../../knowledge/diagnosis/profil.ts';
 import type { Reponses } from '../etat.ts';
 import { dit, OUI, OUI_NON, option, PASSE, PLUS_PERSONNE, question, SEUL } from './ecriture.ts';
-import { PRIVE, PUBLIC } from './mots-dits.ts';
+import { PARTI, PRIVE, PUBLIC } from './mots-dits.ts';
 import type { Connu, Emplacement } from './procedure.ts';
 
 /** The portal that the answers name; today's when they name none. */
@@ -89,20 +89,20 @@ export const gestionnaire = question(
         'gestionnaire',
         'Oui, c’est moi',
         'Yes, I am',
-        /^(?!.*\bsuis (qu|que|juste|seulement)\b)(oui|ouais|ouaip|bien sur|evidemment|tout a fait|exactement|yes|(.{1,25} )?c est (bien )?moi|moi|je (crois|pense) (bien|que oui|que si)|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
+        /^(?!.*\bsuis (qu|que|juste|seulement)\b)(oui|ouais|ouaip|bien sur|evidemment|tout a fait|exactement|yes|yep|yeah|that s me|i manage|(je|j) (gere|administre|m en (occupe|charge))(?! (pas|rien))|(.{1,25} )?c est (bien )?moi|moi|je (crois|pense) (bien|que oui|que si)|je (le )?suis (le |la )?gestionnaire.*|gestionnaire( principale?)?|exact|i am (the|a) manager.*|i do)( .*)?$/,
         SEUL,
       ),
       option(
         'utilisateur',
         'Non, c’est quelqu’un d’autre',
         'No, someone else is',
-        /^(?!.* c est moi)(non|no|nan|nn|nope|pas moi|pas que je sache|pas du tout|(mon|ma|notre|le|la) (mari|femme|conjointe?|chefe?|cheffe|patronn?e?|boss|collegue|comptable|direct(eur|rice)|associee?|responsable|secretaire|gerante?|fils|fille|frere|soeur)|je (ne )?(crois|pense) pas|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisat(eur|rice)|(moi )?je (ne )?suis (qu|que|juste|seulement) .*|c est (le |la |un |une )?(maire|dga?s|secretaire|direct(eur|rice)).*|someone else|not me|my .*)( .*)?$/,
+        /^(?!.* c est moi)(non|no|nan|nn|nope|pas moi|pas que je sache|pas du tout|(mon|ma|notre|le|la) (mari|femme|conjointe?|chefe?|cheffe|patronn?e?|boss|collegue|comptable|direct(eur|rice)|associee?|responsable|secretaire|gerante?|fils|fille|frere|soeur)|je (ne )?(crois|pense) pas|quelqu un d autre|je ne (le )?suis pas.*|c est (mon|ma|un|une|le|la|notre) .*|simple utilisat(eur|rice)|(moi )?je (ne )?suis (qu|que|juste|seulement) .*|c est (le |la |un |une )?(maire|dga?s|secretaire|direct(eur|rice)).*|someone else|not me|my .*)( .*)?$|^(?!.*\b(?:moi|je|j|i)\b).*\b(?:s en (?:charge|occupe)|(?:qui|il|elle) (?:gere|administre))\b/,
       ),
       option(
         'parti',
         'Il est parti',
         'The manager has left',
-        /\b(parti|partie|quittee?|decedee?|morte?|retraite|demissionnee?|licenciee?|plus (la|de gestionnaire)|introuvable|left|gone|dead|retired)\b/,
+        new RegExp(`\\b(?:${PARTI}|plus de gestionnaire|introuvable)\\b`),
         PLUS_PERSONNE,
       ),
     ],
@@ -141,13 +141,13 @@ export const rattache = question(
         'non',
         'Non, je ne vois que « Mon compte »',
         'No, I only see « Mon compte »',
-        /^(non|no|nan|nn|nope|pas encore|pas du tout|absolument pas|pas vraiment|pas a ma connaissance|jamais|je (ne )?(crois|pense) pas|je (crois|pense) que non|((je (ne )?vois|j ai|je n ai|il y a|y a) )?(que|seulement|uniquement|juste) mon compte.*|only.*)( .*)?$/,
+        /^(non|no|nan|nn|nope|pas encore|not yet|never|(j ai|je n ai|on a) (rien|jamais|pas|pas encore) (demandee?|faite?)|pas du tout|absolument pas|pas vraiment|pas a ma connaissance|jamais|je (ne )?(crois|pense) pas|je (crois|pense) que non|((je (ne )?vois|j ai|je n ai|il y a|y a) )?(que|seulement|uniquement|juste) mon compte.*|only.*)( .*)?$/,
       ),
       option(
         'en-attente',
         'J’ai demandé, j’attends',
         'I asked, I am waiting',
-        /\b(attente|j attends|en cours|(pas de|sans) reponse|demande (est )?(partie|envoyee|faite)|(pas encore|toujours pas) (valide|accepte)e?|j ai (fait la )?demande|pending|waiting|asked)\b/,
+        /\b(attente|j attends|en cours|(pas de|sans|aucune?) (reponse|nouvelles?|retour)|demande (est )?(partie|envoyee|faite)|(pas encore|toujours pas) (valide|accepte)e?|j ai (fait la )?demande|pending|waiting|asked)\b/,
       ),
     ],
   },

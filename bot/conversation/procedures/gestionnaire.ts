@@ -1,6 +1,7 @@
 import type { Reponses } from '../etat.ts';
 import { dit, option, PLUS_PERSONNE, parcours, question, SEUL, section } from './ecriture.ts';
 import { epoque, isOld } from './emplacements.ts';
+import { PARTI } from './mots-dits.ts';
 import type { Morceau, Procedure } from './procedure.ts';
 
 const TOPIC = 'tache:changer-de-gestionnaire';
@@ -33,14 +34,14 @@ const situation = question(
         'parti',
         'Non, il est parti',
         'No, the manager has left',
-        /^(?!.*c est moi).*\b(non|partie?|quittee?|decedee?|morte?|retraite|demissionnee?|licenciee?|viree?|no|left|gone|retired)\b/,
+        new RegExp(`^(?!.*c est moi).*\\b(?:non|no|${PARTI})\\b`),
         PLUS_PERSONNE,
       ),
       option(
         'absent',
         'Il ne répond pas',
         'The manager does not answer',
-        /\b(repond(s)? pas|absente?|arret|conges?|malade|answer)\b/,
+        /\b(injoignable|joindre|sans nouvelles?|decroche (pas|plus)|vacances|unreachable|reach|repond(s)? (pas|plus)|absente?|arret|conges?|malade|answer)\b/,
       ),
       option('qui', 'Je ne sais pas qui c’est', 'I do not know who it is', /\b(qui c est|sais pas qui|who)\b/),
     ],

@@ -21,7 +21,7 @@ const situation = question({
       'demander',
       'Je veux me rattacher',
       'I want to be attached',
-      /\b(demander|rattacher|rejoindre|commencer|join|attach)\b/,
+      /^(?!.*\b(?:quelqu un|collegue|utilisat\w+|salariee?|employee?|someone|il|elle) (?:veut|voudrait|souhaite|demande|wants)\b).*\b(demander|rattacher|rejoindre|commencer|join|attach)\b/,
     ),
     option(
       'en-attente',
@@ -33,13 +33,13 @@ const situation = question({
       'introuvable',
       'Mon SIRET n’est pas trouvé',
       'My SIRET is not found',
-      /\b(introuvable|pas trouve|trouve (pas|rien)|not found)\b/,
+      /\b(introuvable|inconnue?|inexistante?|(existe|reconnu|reconnue|referencee?|sort|apparait) pas|pas (reconnue?|referencee?)|aucun resultat|unknown|no results?|pas trouve|trouve (pas|rien)|not found)\b/,
     ),
     option(
       'accepter',
       'On me demande d’accepter quelqu’un',
       'I must accept someone',
-      /\b(accepter|valider la demande|accept|(que|dois|faut|doit) .*(valide|accepte|approuve)r?)\b/,
+      /\b(accepter|valider la demande|accept|dire oui|(donner|donne) (mon |l |notre )?accord|(quelqu un|collegue|utilisat\w+|salariee?|employee?|someone|il|elle) (veut|voudrait|souhaite|demande|wants) (a |de |to )?(me |nous |se )?(rejoindre|entrer|integrer|rattacher|join)|(que|dois|faut|doit) .*(valide|accepte|approuve)r?)\b/,
     ),
   ],
 });
@@ -57,20 +57,25 @@ const lieu = question(
       'T-LEGI',
     ),
     options: [
-      option('france', 'En France', 'In France', new RegExp(`\\b${FRANCE}\\b`)),
+      option(
+        'france',
+        'En France',
+        'In France',
+        new RegExp(`^(?!.*\\b(?:pas|hors|not) (?:de |en |in )?(?:la )?france\\b).*\\b${FRANCE}\\b`),
+      ),
       option('ue', 'Dans l’Union européenne', 'In the European Union', new RegExp(`^(?!.*\\bhors\\b).*\\b(?:${UNION}|eu)\\b`)),
       option('hors-ue', 'Hors de l’Union européenne', 'Outside the European Union', new RegExp(`\\b${HORS_UNION}\\b`)),
       option(
         'outre-mer',
         'Calédonie, Polynésie, Wallis',
         'New Caledonia, Polynesia, Wallis',
-        /\b(noumea|papeete|caledonie|polynesie|tahiti|wallis|futuna|ridet|caledonia|polynesia)\b/,
+        /\b(noumea|papeete|caledonie|polynesie|tahiti|wallis|futuna|moorea|bora bora|raiatea|lifou|ridet|caledonia|polynesia)\b/,
       ),
       option(
         'immatriculation',
         'En cours d’immatriculation',
         'Still being registered',
-        /\b(immatriculation|pas encore (de siret|immatricul\w+)|en (cours de )?creation|being registered)\b/,
+        /\b(immatriculation|pas encore (de siret|immatricul\w+)|en (cours de )?creation|(siret|kbis) (arrive(?! pas)|va arriver|pas encore|bientot|est en cours|en attente)|(pas encore (recu|eu|d|de)|pas (recu|eu)|attends?|attendons) (encore )?(le |mon |notre )?(siret|kbis|immatriculation)|no siret yet|being registered)\b/,
       ),
     ],
   },

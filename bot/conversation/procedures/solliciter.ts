@@ -22,7 +22,7 @@ const objet = question({
       'panne',
       'Un bouton manque, ou une erreur s’affiche',
       'A button is missing, or an error shows',
-      /\b(erreur|bouton|bug|panne|page|ecran|plante|rame|(marche|fonctionne) (pas|plus)|error|button)\b/,
+      /\b(moulin\w*|figee?|freeze|crash\w*|bugu?e|chargement|(charge|affiche|repond) (pas|plus)|blanche?|broken|erreur|bouton|bug|panne|page|ecran|plante|rame|(marche|fonctionne) (pas|plus)|error|button)\b/,
     ),
     option(
       'acces',
@@ -34,13 +34,13 @@ const objet = question({
       'facture',
       'Ma facture n’avance pas, ou elle est refusée',
       'My invoice is stuck or refused',
-      /^(?!.*\b(ou en est|etat|statut|compte)\b).*\b(facture|rejetee?|suspendue?|refusee?|invoice|rejected|bloquee?)\b/,
+      /^(?!.*\b(ou en est|etat|statut|compte|mot de passe|mdp|password|connexion)\b).*\b(rejetee?|suspendue?|refusee?|rejected|bloquee?)\b|^(?!.*\b(ou en est|etat|statut|compte|(?:pas|jamais|toujours pas) (?:payee?|reglee?)s?|impayee?s?|doit|doivent|owes?|unpaid)\b).*\b(facture|invoice)\b/,
     ),
     option(
       'paiement',
       'Un retard de paiement',
       'A late payment',
-      /\b(paiement|payee?|payer|paie|paye|virement|retard|argent|payment|paid|late)\b/,
+      /\b(impayee?s?|(me|nous) doi(t|vent)|reglement|(pas|jamais) (reglee?|payee?)s?|owes?|unpaid|paiement|payee?|payer|paie|paye|virement|retard|argent|payment|paid|late)\b/,
     ),
     option(
       'etat',

@@ -27,7 +27,7 @@ function readReponses(source: string): readonly Reponse[] {
   return read;
 }
 
-const FILES = ['reponses.md', 'reponses-troisieme.md', 'reponses-quatrieme.md'];
+const FILES = ['reponses.md', 'reponses-troisieme.md', 'reponses-quatrieme.md', 'reponses-cinquieme.md'];
 
 const REPONSES = FILES.flatMap((file) => readReponses(readFileSync(join(import.meta.dirname, '../dialogues', file), 'utf8')));
 

@@ -8,7 +8,7 @@ import { foldSaid, wholeAmid } from './plier.ts';
 export type AuMilieu = 'attente' | 'expliquer' | 'passe' | 'absent' | 'plusieurs' | 'aucun' | 'position';
 
 const AUTOUR =
-  '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|ok|alors|bon|bah|ben|euh|heu|hum|ah|oh|mais|non|oui|desolee?|pardon|pour l instant|la|deja)';
+  '(?:s il (?:te|vous) plait|svp|stp|please|merci|maintenant|ok|alors|bon|bah|ben|euh|heu|hum|ah|oh|mais|non|oui|desolee?|pardon|pour l instant|honnetement|franchement|sincerement|honestly|la|deja)';
 const whole = wholeAmid(AUTOUR);
 
 /** Somebody who does not follow, whatever was said. */

@@ -26,9 +26,10 @@ function nameFlag(flag: string): string {
  * it does not work.
  */
 export function emoticonesEnMots(text: string, isStep: boolean): string {
-  const flagged = text.replace(DRAPEAU, nameFlag);
-  if (flagged !== text) return flagged;
-  if (/[\p{L}\p{N}]/u.test(text) || !/\p{Extended_Pictographic}|[❓❔]/u.test(text)) return text;
+  if (/[\p{L}\p{N}]/u.test(text)) return text;
+  const flagged = text.replace(DRAPEAU, nameFlag).trim();
+  if (flagged !== text.trim()) return flagged;
+  if (!/\p{Extended_Pictographic}|[❓❔]/u.test(text)) return text;
   const said = DITES.find(([, form]) => form.test(text))?.[0] ?? AUTRE;
   return isStep && said === 'non' ? 'ça ne marche pas' : said;
 }

@@ -66,6 +66,28 @@ function repair(said: string, options: readonly Option[]): string {
     .join(' ');
 }
 
+/** « pas une mairie », « on est pas en France »: an answer is denied, and no other one is given. */
+const NIE_SEUL =
+  /^(?:non )?(?:(?:c|ce n|on|on n|nous ne|je|je ne|i am|it is|we are) (?:est |sommes |suis )?)?(?:pas|not) (?:une?|en|a|au|aux|dans|le|la|an?|the|in) /;
+
+/** The one answer that is said in these words; null: none, or two. */
+function onlyFitting(words: string, options: readonly Option[]): Option | null {
+  const [first, other] = options.filter(({ mots }) => mots.test(words));
+  return first === undefined || other !== undefined ? null : first;
+}
+
+/** The same text, less and less as it was written; the costly ones only when the others say nothing. */
+function* waysToRead(text: string, options: readonly Option[]): Generator<string> {
+  const said = foldSaid(text);
+  const affirmed = text.replace(NIE, ' ');
+  if (affirmed !== text) yield foldSaid(affirmed);
+  yield foldLabel(text);
+  yield said;
+  yield said.replace(HESITE, '').replace(HESITE_APRES, '');
+  yield said.replace(CONCEDE, '');
+  yield repair(said, options);
+}
+
 /** By its name, whole; by its place in the list; then by how people say it, or nearly. Two that fit: none. */
 function readOption(text: string, options: readonly Option[], langue: Langue): Lue {
   const folded = foldLabel(text);
@@ -75,18 +97,14 @@ function readOption(text: string, options: readonly Option[], langue: Langue): L
   if (named !== undefined) return valeurLue(named.valeur);
   const placed = options[rankOf(folded, options.length)];
   if (placed !== undefined) return valeurLue(placed.valeur);
-  const affirmed = text.replace(NIE, ' ');
-  for (const words of new Set([
-    ...(affirmed === text ? [] : [foldSaid(affirmed)]),
-    folded,
-    said,
-    said.replace(HESITE, '').replace(HESITE_APRES, ''),
-    said.replace(CONCEDE, ''),
-    repair(said, options),
-  ])) {
-    const fitting = options.filter(({ mots }) => mots.test(words));
-    const [first] = fitting;
-    if (first !== undefined && fitting.length === 1) return valeurLue(first.valeur);
+  for (const words of waysToRead(text, options)) {
+    const first = onlyFitting(words, options);
+    if (first === null) continue;
+    const denied = words.replace(NIE_SEUL, '');
+    if (denied === words || onlyFitting(denied, options) !== first) return valeurLue(first.valeur);
+    // « pas une mairie »: of two answers the other one, of more we do not know.
+    const [left, another] = options.filter((one) => one !== first);
+    return left === undefined || another !== undefined ? RIEN : valeurLue(left.valeur);
   }
   const [near, other] = options.filter(({ proche }) => proche?.test(said));
   return near === undefined || other !== undefined ? RIEN : valeurLue(near.valeur, motsOf(langue).compris(near.label[langue]));

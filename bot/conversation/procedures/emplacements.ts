@@ -147,7 +147,7 @@ export const rattache = question(
         'en-attente',
         'J’ai demandé, j’attends',
         'I asked, I am waiting',
-        /\b(attente|j attends|en cours|(pas de|sans|aucune?) (reponse|nouvelles?|retour)|demande (est )?(partie|envoyee|faite)|(pas encore|toujours pas) (valide|accepte)e?|j ai (fait la )?demande|pending|waiting|asked)\b/,
+        /\b(attente|j attends|en cours|demandee? mais|(personne|on) (ne )?(m |nous )?a (pas )?(encore )?(repondu|valide)|(pas de|sans|aucune?) (reponse|nouvelles?|retour)|demande (est )?(partie|envoyee|faite)|(pas encore|toujours pas) (valide|accepte)e?|j ai (fait la )?demande|pending|waiting|asked)\b/,
       ),
     ],
   },

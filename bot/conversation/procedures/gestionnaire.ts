@@ -41,7 +41,7 @@ const situation = question(
         'absent',
         'Il ne répond pas',
         'The manager does not answer',
-        /\b(injoignable|joindre|sans nouvelles?|decroche (pas|plus)|vacances|unreachable|reach|repond(s)? (pas|plus)|absente?|arret|conges?|malade|answer)\b/,
+        /\b(injoignable|joindre|(sans|aucune?|plus de|pas de) nouvelles?|decroche (pas|plus)|vacances|unreachable|reach|repond(s)? (pas|plus)|absente?|arret|conges?|malade|answer)\b/,
       ),
       option('qui', 'Je ne sais pas qui c’est', 'I do not know who it is', /\b(qui c est|sais pas qui|who)\b/),
     ],

@@ -62,10 +62,11 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
     });
   }
 
-  function ask(): void {
+  /** @param hidden the tab is hidden: what changes there can wait */
+  function ask(hidden = document.hidden): void {
     if (signal.aborted || forget !== null) return;
-    late = document.hidden || isReading;
-    if (!late) forget = clock.after(Math.max(0, notBefore - clock.now()), run);
+    late = hidden || isReading;
+    if (!late) forget = clock.after(notBefore - clock.now(), run);
   }
 
   const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -94,5 +95,6 @@ export function watchPage({ root, isOurs, read, isEager }: Guet, signal: AbortSi
     observer.disconnect();
     forget?.();
   });
-  return ask;
+  // Asked for by somebody, or for the first time: a hidden tab is read too.
+  return () => ask(false);
 }

@@ -29,7 +29,7 @@ const ours = document.createElement('diapason-aide');
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 let end = new AbortController();
 
-function start(cost: number, eager = false): { clock: ReturnType<typeof windable>; reads: () => number } {
+function start(cost: number, eager = false): { clock: ReturnType<typeof windable>; reads: () => number; ask: () => void } {
   end = new AbortController();
   const clock = windable();
   let reads = 0;
@@ -38,8 +38,8 @@ function start(cost: number, eager = false): { clock: ReturnType<typeof windable
     clock.wind(clock.now() + cost);
     done(cost);
   };
-  watchPage({ root: document, isOurs: (node) => node === ours, read, isEager: () => eager }, end.signal, clock);
-  return { clock, reads: () => reads };
+  const ask = watchPage({ root: document, isOurs: (node) => node === ours, read, isEager: () => eager }, end.signal, clock);
+  return { clock, reads: () => reads, ask };
 }
 
 afterEach(() => {
@@ -107,5 +107,21 @@ describe('watching the page', () => {
     await settle();
     clock.wind(5000);
     expect(reads()).toBe(0);
+  });
+
+  it('reads a hidden tab when asked, and what changes there once it is shown', async () => {
+    const { clock, reads, ask } = start(1);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    ask();
+    clock.wind(10);
+    expect(reads()).toBe(1);
+    document.body.append('x');
+    await settle();
+    clock.wind(5000);
+    expect(reads()).toBe(1);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+    clock.wind(6000);
+    expect(reads()).toBe(2);
   });
 });

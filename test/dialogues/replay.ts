@@ -22,15 +22,24 @@ function findButton(shown: readonly Message[], label: string): string | null {
   return buttons.at(-1)?.id ?? null;
 }
 
+/** Where a fragment ends, the first of its « one | other » that is said; null when none is. */
+function endOf(fragment: string, shown: string, from: number): number | null {
+  const ends = fragment.split(' | ').flatMap((one) => {
+    const at = shown.indexOf(one, from);
+    return at < 0 ? [] : [at + one.length];
+  });
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 function check(ligne: Ligne, last: readonly Message[]): string | null {
   const shown = shownBy(last);
   if (ligne.sorte === 'jamais') return shown.includes(ligne.text) ? `says what it must not: ${ligne.text}\n  ${shown}` : null;
   if (ligne.sorte !== 'attend') return null;
   let from = 0;
   for (const fragment of ligne.fragments) {
-    const at = shown.indexOf(fragment, from);
-    if (at < 0) return `does not say: ${fragment}\n  ${shown}`;
-    from = at + fragment.length;
+    const end = endOf(fragment, shown, from);
+    if (end === null) return `does not say: ${fragment}\n  ${shown}`;
+    from = end;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Analyse, Moteur } from './engine.ts';
 import type { Reglage } from './model.ts';
 import type { Part } from './parts.ts';
+import type { Index } from './search.ts';
 
 const TINY = 1e-4;
 /** How heavy a word that nobody asked with is, beside one that others asked with. */
@@ -12,22 +13,24 @@ const FRAMEWORK = 'cadre';
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { p }) => total + p, 0);
 
-/** How much of what the terms tell is told by the first topic too. */
-function shareOf({ termes, sujets, langue }: Analyse, moteur: Moteur): number {
-  const index = moteur.index(langue);
-  const first = moteur.modele.classes.indexOf(sujets[0]?.nom ?? '');
+/** How much of what terms tell is told by a column of an index too. */
+export function shareIn(termes: Analyse['termes'], index: Index, colonne: number): number {
   let found = 0;
   let elsewhere = 0;
   let foreign = 0;
   for (const { numero } of termes) {
     const rarete = numero === null ? null : index.rarete(numero);
-    const part = numero === null ? 0 : index.part(numero, first);
+    const part = numero === null ? 0 : index.part(numero, colonne);
     if (rarete === null) foreign++;
     else if (part > 0) found += part;
     else elsewhere += rarete;
   }
   return found / (found + elsewhere + FOREIGN_WEIGHT * foreign + 1);
 }
+
+/** The same of the first topic. */
+const shareOf = ({ termes, sujets, langue }: Analyse, moteur: Moteur): number =>
+  shareIn(termes, moteur.index(langue), moteur.modele.classes.indexOf(sujets[0]?.nom ?? ''));
 
 /**
  * The signs of confidence, the constant first. Few, and close to the scores themselves: many more fit the held-out ways of

@@ -1,5 +1,6 @@
 import type { Langue } from '../catalogue/entree.ts';
 import { loadClassifier, softmax } from './classify.ts';
+import { shareIn } from './confidence.ts';
 import { openLexicon } from './lexicon.ts';
 import { loadLanguage, type Outils } from './load-language.ts';
 import type { Modele } from './model.ts';
@@ -36,8 +37,8 @@ export interface Analyse extends Parts {
 export interface Moteur {
   readonly modele: Modele;
   analyse(text: string, langue: Langue): Analyse;
-  /** the section of a topic that answers best; null for the entry as a whole */
-  section(analyse: Analyse, topic: string): string | null;
+  /** the section of a topic that answers best, when it tells `least` of what the words tell; null for the entry as a whole */
+  section(analyse: Analyse, topic: string, least?: number): string | null;
   /** whether a word is of our vocabulary, or frequent in its language */
   knows(word: string, langue: Langue): boolean;
   /** the search over classes */
@@ -104,19 +105,20 @@ export function loadEngine(modele: Modele): Moteur {
       const again = reweigh(first.lecture, first.fused, outils.classes, (term) => numbers.get(term));
       return analyseOf(weigh(again, outils), langue);
     },
-    section({ langue, termes }, topic) {
-      const scores = langages[langue].outils().sections.score(queryOf(termes));
+    section({ langue, termes }, topic, least = 0) {
+      const { sections } = langages[langue].outils();
+      const scores = sections.score(queryOf(termes));
       const classe = classes.indexOf(topic);
-      let best: string | null = null;
+      let best = -1;
       let high = 0;
       // The sections of a class follow one another.
       for (let at = classOf.indexOf(classe); at >= 0 && classOf[at] === classe; at++) {
         const score = scores[at] ?? 0;
         if (score <= high) continue;
         high = score;
-        best = ancres[at] || null;
+        best = at;
       }
-      return best;
+      return best < 0 || (least > 0 && shareIn(termes, sections, best) < least) ? null : ancres[best] || null;
     },
   };
 }

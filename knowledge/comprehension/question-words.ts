@@ -10,11 +10,15 @@ export const ASKS = new RegExp(
   `\\?|${word(`${INTERROGATIVE}|quoi|savoir|comprendre|connaître|voudrais|souhaite|aimerais|cherche à|know|understand`)}|${JOINED_VERB}`,
   'iu',
 );
-/** After a mark that ends a sentence. */
-export const AFTER_MARK = /(?<=[.!?;\n])\s+/u;
-/** Before a second question joined to the first: « …, et comment … », « … puis où … ». */
+/** What numbers a question: « 1) », « 2. ». */
+export const NUMBER = /^\d\s?[).°]\s*/u;
+/** After a mark that ends a sentence, and before one that numbers the next. */
+export const AFTER_MARK = /(?<=[.!?;\n])\s+|\s+(?=\d\s?[).°]\s?\p{L})/u;
+/** How a question begins after a mere comma. */
+const ANEW = word("comment|koman|est-ce|combien|pourquoi|faut-il|c['’]est quoi|how|where|why");
+/** Before a second question joined to the first: « …, et comment … », « … puis où … », « …, est-ce que … ». */
 export const BEFORE_JOINED = new RegExp(
-  `[,;]?\\s+(?=(?:et|puis|ensuite|and|then|also)\\s+(?:(?:si oui|si non|aussi|ensuite|surtout|sous|dans|à|avec|pour|doit-(?:il|elle|on)|then|also),?\\s+)?${word(`${INTERROGATIVE}|je|se`)}|et doit-|${JOINED_VERB})`,
+  `[,;]?\\s+(?=(?:et|puis|ensuite|and|then|also)\\s+(?:(?:si oui|si non|aussi|ensuite|surtout|sous|dans|à|avec|pour|doit-(?:il|elle|on)|then|also),?\\s+)?${word(`${INTERROGATIVE}|je|se|c['’]est quoi`)}|et doit-|${JOINED_VERB})|,\\s+(?=${ANEW})`,
   'iu',
 );
 /** What people write before they ask something else. */

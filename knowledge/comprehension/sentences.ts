@@ -8,6 +8,7 @@ import {
   BEGINS,
   DONE,
   ELSE,
+  NUMBER,
 } from './question-words.ts';
 
 const MIN_WORDS = 3;
@@ -37,7 +38,7 @@ export function questionsOf(text: string): readonly Demande[] {
   return text
     .split(AFTER_MARK)
     .flatMap((sentence) => sentence.split(BEFORE_JOINED))
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(NUMBER, ''))
     .filter((one) => ASKS.test(one) && wordCount(one) >= MIN_WORDS)
     .map((texte) => ({ texte, franche: announced >= 0 || texte.endsWith('?') || BEGINS.test(texte) }));
 }

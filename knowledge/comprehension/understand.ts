@@ -21,6 +21,8 @@ export interface Comprehension {
   readonly alternatives: readonly Topic[];
   /** a second question in the same message */
   readonly also: readonly Topic[];
+  /** the section that these words would mean, were they about the topic of the context; null: none */
+  readonly ici: string | null;
   readonly langue: Langue | 'autre';
 }
 
@@ -35,6 +37,8 @@ export interface Contexte {
 const MAX_ALTERNATIVES = 3;
 /** How close to the first a topic of the context must be to pass before it. */
 const TIE = 0.6;
+/** How much of what the words tell a section of that topic must tell, to be what they mean. */
+const SECTION_MEANT = 0.5;
 /** The entry that says which languages are spoken. */
 const OTHER_LANGUAGE = 'autres-langues';
 
@@ -60,20 +64,31 @@ export interface Examen {
   readonly comprehension: Comprehension;
 }
 
-const declined = (section: string | null, confidence: number, langue: Langue | 'autre'): Comprehension => ({
+const declined = (
+  section: string | null,
+  confidence: number,
+  { langue, ici }: Pick<Comprehension, 'langue' | 'ici'>,
+): Comprehension => ({
   mode: 'decline',
   topic: 'hors-sujet',
   section,
   confidence,
   alternatives: [],
   also: [],
+  ici,
   langue,
 });
 
 function examineWhole(question: string, moteur: Moteur, contexte: Contexte): Examen {
   const langue = languageOf(question, moteur.knows, contexte.langue);
   if (langue === 'autre')
-    return { analyse: null, signes: [], juste: 0, dansLeSujet: 0, comprehension: declined(OTHER_LANGUAGE, 1, langue) };
+    return {
+      analyse: null,
+      signes: [],
+      juste: 0,
+      dansLeSujet: 0,
+      comprehension: declined(OTHER_LANGUAGE, 1, { langue, ici: null }),
+    };
   const analyse = moteur.analyse(question, langue);
   const signes = signsOf(analyse, moteur);
   const { juste, dansLeSujet } = confidenceOf(signes, moteur.modele.reglage);
@@ -108,8 +123,10 @@ function decide(
 ): Comprehension {
   const { seuils } = moteur.modele.reglage;
   const asked = askedTopics(question, analyse, moteur);
+  const expected = contexte.topic ?? null;
+  const ici = expected === null ? null : moteur.section(analyse, expected, SECTION_MEANT);
   if (asked.length === 0 && (dansLeSujet < seuils.decliner || analyse.termes.length === 0))
-    return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, analyse.langue);
+    return declined(analyse.horsSujet[0]?.nom ?? null, 1 - dansLeSujet, { langue: analyse.langue, ici });
   const asks = (juste < seuils.repondre || dansLeSujet < seuils.affirmer) && asked.length === 0;
   const ranked = rank(asks ? analyse.offres() : analyse.sujets, contexte);
   const ordered = [...new Set([...asked.slice(0, 1), ...ranked])];
@@ -122,6 +139,7 @@ function decide(
     confidence: asks ? juste : Math.max(juste, seuils.repondre),
     alternatives: ordered.filter((one) => one !== topic && !also.includes(one)).slice(0, MAX_ALTERNATIVES),
     also,
+    ici,
     langue: analyse.langue,
   };
 }

@@ -4,10 +4,10 @@ import type { Langue } from '../contract.ts';
 import type { Etat } from '../etat.ts';
 import type { Choice } from '../message.ts';
 import type { ProcedureId } from '../procedures/ids.ts';
-import { titreDe, titreOf } from '../procedures/registre.ts';
+import { titreOf } from '../procedures/registre.ts';
 import type { Savoir } from '../savoir.ts';
 import type { Propos } from '../suite.ts';
-import { bouton, sortiesOf } from './boutons.ts';
+import { bouton, boutonDe, sortiesOf } from './boutons.ts';
 import { motsOf } from './mots.ts';
 
 /** What most people come for, most frequent first. */
@@ -27,14 +27,10 @@ export function departsOf({ langue }: Etat, savoir: Savoir): readonly Choice[] {
 }
 
 function findDeparts(langue: Langue, savoir: Savoir): readonly Choice[] {
-  const { catalogues } = savoir;
   const guides = DEPARTS.map((procedure) =>
     bouton({ sorte: 'guider', procedure, reponses: {} }, titreOf({ procedure, reponses: {} }, savoir, langue)),
   );
-  const sujets = SUJETS.flatMap((topic) => {
-    const titre = titreDe(topic, catalogues[langue]) ?? titreDe(topic, catalogues.fr);
-    return titre === null ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, titre)];
-  });
+  const sujets = SUJETS.flatMap((topic) => boutonDe(topic, savoir, langue));
   const lost = bouton({ sorte: 'guider', procedure: 'diagnostic', reponses: {} }, motsOf(langue).diagnostic);
   return [lost, ...guides, ...sujets];
 }

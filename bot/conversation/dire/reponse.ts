@@ -79,6 +79,12 @@ function offersOf(found: Trouvee, generation: Generation, ancre: string | null):
     .map((part) => bouton({ sorte: 'sujet', topic, ancre: part.ancre }, part.titre));
 }
 
+/** What can be asked of an entry: its guide, its parts. */
+export const partsOffered = (found: Trouvee, { langue, generation }: Etat, savoir: Savoir): readonly Choice[] => [
+  ...guideOf(found, null, langue, savoir),
+  ...offersOf(found, generation ?? 'services', null),
+];
+
 interface Dite {
   readonly text: string;
   readonly keys: readonly string[];

@@ -1,4 +1,6 @@
+import { isMonDossier } from './mon-dossier.ts';
 import { foldSaid } from './plier.ts';
+import { isQuiEsTu, isViePrivee } from './qui-parle.ts';
 
 /** What is said to a machine that is no question about the portal. */
 export type Bavardage =
@@ -7,6 +9,7 @@ export type Bavardage =
   | 'au-revoir'
   | 'insulte'
   | 'qui-es-tu'
+  | 'vie-privee'
   | 'cava'
   | 'facture-precise'
   | 'autre-outil'
@@ -35,16 +38,6 @@ const FORMES: readonly (readonly [Bavardage, RegExp])[] = [
     new RegExp(`^(?:au revoir|bye|a bientot|bonne (?:journee|soiree)|adieu|ciao|goodbye|see you|tchao|c est tout)${POLI}$`),
   ],
   ['cava', /^(?:comment )?(?:(?:ca|tu|vous) (?:va|vas|allez)(?: bien)?|allez vous|vas tu|how are you)$/],
-  [
-    'qui-es-tu',
-    /^(?:(?:est ce que )?(?:t es|tu es|vous etes) (?:un|une|claudia|qui|humain|vrai|official|de l etat).*|(?:es tu|etes vous) .*(?:humaine?|robot|machine|personne|programme|claudia|officiel|ia|intelligence|qui).*|(?:il )?y a (?:t il )?quelqu un|qui (?:es tu|etes vous|t a|vous a).*|(?:are you|who are you) ?.*(?:human|robot|machine|official|bot|person|real|claudia|ai|you)|comment (?:tu t |vous vous )appel\w+.*|(?:tu|vous) t? ?(?:appelles|appelez) comment)$/,
-  ],
-];
-
-/** The user's own file: only the portal's assistant reads it. */
-const FACTURE = [
-  /\b(?:ma|mon|la|le|notre|nos|mes) (?:derniere )?(?:factures?|memoire|remboursement|dossier)\b.*\b(?:(?:est|sont|a|ont|ete)(?: (?:elle|il|elles|ils))?(?: ete)? (?:payee?s?|validee?s?|recue?s?|traitee?s?|reglee?s?)|quand)\b.*\d|\bfactures? (?:n |no |num |numero )?[a-z]{0,4} ?\d{3,}.*\b(?:payee?|validee?|ou|quand|statut|etat)\b|\bou en est (?:ma|notre) (?:facture|demande de remboursement)\b.*\d/,
-  /\b(?:my|our) (?:last )?invoice\b.*\d.*\b(?:paid|approved|validated)\b|\bhas (?:my|our) invoice\b.*\d/,
 ];
 
 const OUTILS =
@@ -64,8 +57,10 @@ export function readBavardage(text: string): Bavardage | null {
   const words = folded.split(' ').length;
   const form = FORMES.find(([, one]) => one.test(folded));
   if (form !== undefined) return form[0];
+  if (isQuiEsTu(text)) return 'qui-es-tu';
+  if (isViePrivee(text)) return 'vie-privee';
   if (INSTRUCTIONS.test(folded)) return 'instructions';
   if (words <= SHORT && INSULTE.test(folded)) return 'insulte';
-  if (FACTURE.some((one) => one.test(folded))) return 'facture-precise';
+  if (isMonDossier(text)) return 'facture-precise';
   return OUTILS.test(folded) && !/\bchorus pro\b/.test(folded) ? 'autre-outil' : null;
 }

@@ -30,6 +30,16 @@ const VU = new RegExp(
 );
 const ENCORE = /^(?: ?(?:et|ou|ni|puis|l|le|la|les|aussi|enfin|and))*$/;
 
+/** Nothing else is there: « j’ai juste mon compte ». */
+const SEULEMENT =
+  /\b(?:(?:ai|vois|a|reste|apparait|have|see) (?:plus )?(?:que|juste|seulement|uniquement|only|just)|rien d autre|nothing else)\b/;
+
+/** What everyone has: nobody who names only these asks for them. */
+const isCommun = ({ espace }: EspaceDit): boolean => espace === 'mon-compte' || espace === 'accueil-connecte';
+
+const isSeul = (folded: string, named: readonly EspaceDit[]): boolean =>
+  named.length === 1 && named.every(isCommun) && SEULEMENT.test(folded);
+
 type Sort = 'vu' | 'absent';
 
 /** What is said of each space, by the words before it. null: one is neither told seen nor told absent. */
@@ -78,16 +88,16 @@ export function readManquants(text: string): readonly EspaceId[] {
 /** « j’ai accueil connecté et mon compte, il me manque quoi ? »; null: no screen is told, or nothing is asked of it. */
 export function readEcranDit(text: string): EcranDit | null {
   const folded = foldLabel(text);
-  if (!(MANQUE.test(folded) || ETONNE.test(folded)) || AUTRE_ECRAN.test(folded)) return null;
+  if (!(MANQUE.test(folded) || ETONNE.test(folded) || SEULEMENT.test(folded)) || AUTRE_ECRAN.test(folded)) return null;
   const named = espacesDits(text);
-  if (named.length < 2) return null;
+  if (named.length < 2 && !isSeul(folded, named)) return null;
   const inconnus = unknownIn(text);
   const sorts = sortsOf(folded.split(' '), named, inconnus);
   const told = (wanted: Sort): readonly EspaceId[] => [
     ...new Set(named.flatMap(({ espace }, rank) => (sorts?.[rank] === wanted ? [espace] : []))),
   ];
   const [espaces, absents] = [told('vu'), told('absent')];
-  const asks = absents.length > 0 ? ETONNE.test(folded) : MANQUE.test(folded);
+  const asks = absents.length > 0 ? ETONNE.test(folded) : MANQUE.test(folded) || SEULEMENT.test(folded);
   if (espaces.length === 0 || !asks) return null;
   const lieu = lieuIn(folded);
   return {
@@ -98,3 +108,46 @@ export function readEcranDit(text: string): EcranDit | null {
     lieu,
   };
 }
+
+/** What stands around the names of a list. */
+const AUTOUR = new Set(
+  'et puis aussi enfin voila alors bonjour j ai je vois il y a mes mon les le la l en haut onglet onglets espaces c est tout juste que and i see have the'.split(
+    ' ',
+  ),
+);
+const PARMI = 5;
+
+/** Names of the screen and nothing else, one a line or joined: a list pasted, or read out. null: it is none. */
+export function readListeDite(text: string): EcranDit | null {
+  const named = espacesDits(text);
+  const espaces = [...new Set(named.map(({ espace }) => espace))];
+  if (espaces.length < 2 || (espaces.length < 3 && !named.some(isCommun)) || /\?/.test(text)) return null;
+  const items = itemsOf(text).filter((item) => item !== '');
+  const inconnus = items.filter((item) => espacesDits(item).length === 0);
+  const isList =
+    items.length > 2 && inconnus.length * 2 <= items.length && items.every((item) => item.split(/\s+/).length <= PARMI);
+  const isNames = foldLabel(text)
+    .split(' ')
+    .every((word, at) => AUTOUR.has(word) || named.some(({ start, end }) => at >= start && at < end));
+  if (!isList && !isNames) return null;
+  const others = isList ? inconnus : [];
+  return {
+    vus: { espaces, autres: others.length > 0 },
+    inconnus: others,
+    cherche: null,
+    generation: generationIn(foldLabel(text)),
+    lieu: null,
+  };
+}
+
+const COMBIEN =
+  /\b(?:ai|vois|voit|a|reste|affiche|have|see)\b.{0,8}\b(?:que|juste|seulement|uniquement|only|just)\b(?: (?:d|de))? (?:\d{1,2}|une?|deux|trois|quatre|cinq|two|three|four)(?: \w+)? (?:onglets?|espaces?|applications?|tuiles?|domaines?|cases?|tabs?|tiles?)\b|\b(?:\d{1,2}|deux|trois|quatre|two|three) (?:onglets?|tuiles?|domaines?|tabs?|tiles?)\b.{0,12}\b(?:c est tout|seulement|rien d autre|only)\b/;
+
+/** « j’ai que deux onglets »: something seems to be missing, and no name is told. */
+export const isPeuVu = (text: string): boolean => {
+  const folded = foldLabel(text);
+  return COMBIEN.test(folded) && !AUTRE_ECRAN.test(folded) && espacesDits(text).length === 0;
+};
+
+/** The portal that such a sentence speaks of. */
+export const generationDite = (text: string): Generation | null => generationIn(foldLabel(text));

@@ -114,6 +114,10 @@ const PERSONNE = [
   /\b(?:pas|impossible|jamais)(?: (?:a|de|reussi a))* joindre (?:le |l |un |une )?(?:support|assistance|conseiller|agent)\b/,
   // There is no telephone line: the official ways say so.
   /\b(?:(?:numero|num|no|n) de (?:tel(?:ephone)?|fixe|hotline)|telephone|hotline|(?:appeler|telephoner)(?: (?:a|au|le))?|phone number)\b.{0,12}\b(?:support|assistance|hotline|chorus|aife|conseill\w+|service (?:client|technique)|help ?desk)\b/,
+  /\b(?:par|au) (?:telephone|tel)\b|\b(?:vous|t|te) (?:appeler|telephoner)\b|\b(?:someone|somebody|anyone|who|person) .{0,12}\bcall\b|\bcall (?:someone|somebody|you|support)\b|\bphone (?:number|line|support)\b/,
+  // When somebody answers, and where their assistant is.
+  /\b(?:horaires?|(?:quelles?|cette) heures?|\d{1,2} ?h\d*|ce soir|dimanche|samedi|week ?end|opening hours)\b.{0,40}\b(?:support|assistance|conseill\w+|agents?|quelqu un|personne|joindre|anyone|someone|chat)\b|\b(?:support|assistance|conseill\w+|agents?|livechat)\b.{0,30}\b(?:horaires?|ouverte?s?|quelles? heures?|fermee?s?|samedi|dimanche|week ?end|ce soir|hours|open)\b/,
+  /\bclaud?ia\b.{0,30}\b(?:ou|joindre|trouve\w*|contacter|acceder|where)\b|\b(?:ou|comment|where|how)\b.{0,30}\b(?:joindre|trouve\w*|contacter|acceder|parler|est|find|reach|contact)\b.{0,15}\bclaud?ia\b/,
   /\b(?:talk|speak|chat)(?: (?:to|with))? (?:someone|somebody|a (?:real )?(?:human|person|agent)|an (?:agent|advisor|adviser|operator))\b/,
 ];
 

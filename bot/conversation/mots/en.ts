@@ -51,6 +51,7 @@ export const EN: Mots = {
   lEspace: (label) => `The space « ${label} »`,
   vouliezVous: 'I am not sure I understand. Do you mean:',
   lequelManque: 'Several spaces are missing: which one first?',
+  surCela: (titre: string) => `We were speaking of “${titre}”. What would you like to know about it?`,
   aussi: 'You also asked about something else:',
   pasCompris: 'I have no reliable answer to this question, so I invent nothing. Try other words, or choose:',
   aReposer: 'I have no reliable answer to your question: please ask it on its own, in other words.',
@@ -163,6 +164,8 @@ export const EN: Mots = {
     insulte: 'I understand that this is annoying. Tell me in one sentence what is wrong, and I will do my best.',
     'qui-es-tu':
       'I am Diapason, a program. I am not a person, not ClaudIA and not a State service. I answer from guides, which I quote.',
+    'vie-privee':
+      'Nobody follows our conversation. Your messages are kept so that you can come back to them: in your browser, or with the organisation that runs this service. It can read them later, and deletes them 30 days after the last one, unless set otherwise.\n\nThe passwords, codes, IBANs and card numbers that I recognise are hidden first. I send nothing to Chorus Pro. To delete everything now, write “forget me”.',
     cava: 'I am a program, all is well. And you, what brings you here?',
     instructions: 'I can do one thing only: help you with Chorus Pro. Tell me what blocks you.',
     'facture-precise': '',

@@ -1,15 +1,16 @@
+import { espacesDits } from '../../../knowledge/catalogue/espaces-dits.ts';
 import { nomOf } from '../../../knowledge/catalogue/noms.ts';
 import { bouton, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
-import { readEcranDit, readManquants } from '../lire/ecran-dit.ts';
+import { generationDite, isPeuVu, readEcranDit, readListeDite, readManquants } from '../lire/ecran-dit.ts';
 import { begin } from '../procedures/avancer.ts';
 import { TOUT } from '../procedures/diagnostic.ts';
 import { showCadre } from '../procedures/montrer.ts';
 import { writeVus } from '../procedures/vus.ts';
 import { BILAN, before, type Propos, type Suite, type Tour } from '../suite.ts';
 import { labelOf } from './position.ts';
-import { findQuestion, putAside } from './repondre.ts';
+import { findQuestion, putAside, start } from './repondre.ts';
 
 /** Several spaces are told missing: the diagnosis takes them one at a time. null: none, or one. */
 export function askWhichMissing({ etat }: Tour, text: string): Suite | null {
@@ -28,9 +29,18 @@ export function askWhichMissing({ etat }: Tour, text: string): Suite | null {
   return { etat: { ...etat, echecs: 0, clarifie: true }, propos: [propos], bilan: { ...BILAN, issue: 'a-preciser' } };
 }
 
+/** Whoever finds that he has few tabs: the diagnosis, which asks for their names. null: he does not. */
+export function diagnoseFew(tour: Tour, text: string): Suite | null {
+  if (!isPeuVu(text)) return null;
+  const epoque = generationDite(text);
+  return start(tour, 'diagnostic', { espace: TOUT, ...(epoque === null ? {} : { epoque }) });
+}
+
 /** Whoever tells his tabs and asks what is missing: the diagnosis, with these tabs. null: he does not. */
 export function diagnoseTold(tour: Tour, text: string): Suite | null {
-  const told = readEcranDit(text);
+  // In the middle of a procedure, « je vois que mon compte » answers it.
+  const isFree = tour.etat.cadre === null;
+  const told = isFree || espacesDits(text).length > 1 ? (readEcranDit(text) ?? (isFree ? readListeDite(text) : null)) : null;
   const question = findQuestion('diagnostic', 'vus');
   if (told === null || question === null) return null;
   const { savoir, etat } = tour;

@@ -16,6 +16,7 @@ import { trouble } from './ennui.ts';
 import { sayPosition } from './position.ts';
 import { answerTo, putAside } from './repondre.ts';
 import { backToCadre } from './reprise.ts';
+import { offerParts } from './sujet.ts';
 
 const say = (text: string): Propos => ({ kind: 'text', text: plain(text) });
 
@@ -57,7 +58,9 @@ function restart(tour: Tour): Suite {
 }
 
 function why(tour: Tour): Suite {
-  const { cadre, langue } = tour.etat;
+  const { cadre, langue, sujet } = tour.etat;
+  // « pourquoi ? », after an answer: which part of it?
+  if (cadre === null && sujet !== null) return offerParts(tour, sujet);
   const question = cadre === null ? null : questionOf(cadre);
   if (cadre === null || question === null) return backToCadre(tour, only(tour, say(motsOf(langue).pasDeQuestion)));
   const { texte, sources } = question.pourquoi;
@@ -68,8 +71,9 @@ function why(tour: Tour): Suite {
 function skip(tour: Tour): Suite {
   const { cadre, langue } = tour.etat;
   const mots = motsOf(langue);
-  const question = cadre === null ? null : questionOf(cadre);
-  if (cadre === null || question === null) return backToCadre(tour, only(tour, say(mots.rienAPasser)));
+  if (cadre === null) return home(tour, mots.perdu);
+  const question = questionOf(cadre);
+  if (question === null) return backToCadre(tour, only(tour, say(mots.rienAPasser)));
   if (!question.passable) return before([say(mots.nePeutPasPasser)], showCadre(tour, cadre));
   return answerTo(tour, cadre, question, PASSE);
 }

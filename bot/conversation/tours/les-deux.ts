@@ -4,7 +4,8 @@ import type { Cadre } from '../etat.ts';
 import { isQuestion, readReponse } from '../lire/reponse.ts';
 import type { Emplacement } from '../procedures/procedure.ts';
 import { before, type Propos, type Suite, type Tour, withEtat } from '../suite.ts';
-import { askUnderstood, understand } from './question.ts';
+import { understand } from './comprendre.ts';
+import { askUnderstood } from './question.ts';
 import { answerTo } from './repondre.ts';
 import { askTerme } from './sens.ts';
 

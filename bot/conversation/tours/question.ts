@@ -1,16 +1,19 @@
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
 import { sayBavardage, sayHorsSujet } from '../dire/bavardage.ts';
-import { geste } from '../dire/boutons.ts';
+import { boutonDe, geste } from '../dire/boutons.ts';
 import { motsOf } from '../dire/mots.ts';
 import { isColere } from '../lire/bavardage.ts';
 import { isErreurCollee } from '../lire/erreur-collee.ts';
+import { readSens } from '../lire/terme.ts';
 import type { Choice } from '../message.ts';
 import type { Mots } from '../mots/fr.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
+import { understand } from './comprendre.ts';
 import { fail, failWith } from './echec.ts';
+import { leanOn } from './renvoi.ts';
 import { backToCadre } from './reprise.ts';
 import { askTerme, espaceIn } from './sens.ts';
-import { answerTopic, boutonDe } from './sujet.ts';
+import { answerTopic } from './sujet.ts';
 
 /** Two buttons of one name are no choice: the one that is a space says so. */
 const distinct = (buttons: readonly Choice[], { lEspace }: Mots): readonly Choice[] =>
@@ -23,7 +26,7 @@ const distinct = (buttons: readonly Choice[], { lEspace }: Mots): readonly Choic
 function clarify(tour: Tour, { topic, alternatives }: Comprehension): Suite {
   const mots = motsOf(tour.etat.langue);
   const offered = distinct(
-    [topic, ...alternatives].flatMap((one) => boutonDe(one, tour)),
+    [topic, ...alternatives].flatMap((one) => boutonDe(one, tour.savoir, tour.etat.langue)),
     mots,
   );
   if (tour.etat.clarifie || offered.length === 0) return fail(tour, mots.pasCompris);
@@ -58,13 +61,16 @@ function decline(tour: Tour, question: string, { section, confidence }: Comprehe
   return backToCadre(tour, { etat, propos: [elsewhere], bilan: { ...BILAN, topic: 'hors-sujet' } });
 }
 
-/** What a question is taken for, with what the conversation knows. */
-export const understand = ({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension =>
-  savoir.comprendre(question, { langue, generation, topic });
-
 /** A question in free words. */
-export const askQuestion = (tour: Tour, question: string): Suite =>
-  askTerme(tour, question) ?? askUnderstood(tour, question, understand(tour, question));
+export function askQuestion(tour: Tour, question: string): Suite {
+  const terme = askTerme(tour, question);
+  if (terme !== null) return terme;
+  const understood = understand(tour, question);
+  // Whoever asks what a space is names it, however little else he says.
+  const espace = understood.mode === 'answer' || readSens(question) === null ? null : espaceIn(question);
+  if (espace !== null) return answerTopic(tour, `espace:${espace}`, null, { whole: true, espace });
+  return leanOn(tour, question, understood) ?? askUnderstood(tour, question, understood);
+}
 
 /** A question that was understood, or was not. */
 export function askUnderstood(tour: Tour, question: string, understood: Comprehension): Suite {

@@ -1,22 +1,15 @@
 import { ESPACE_IDS } from '../../../knowledge/catalogue/ids.ts';
 import type { Topic } from '../../../knowledge/catalogue/topics.ts';
-import { bouton } from '../dire/boutons.ts';
+import { boutonDe, geste } from '../dire/boutons.ts';
 import { plain } from '../dire/ecrire.ts';
+import { findEntree } from '../dire/entree.ts';
 import { motsOf } from '../dire/mots.ts';
-import { type Demande, sayReponse } from '../dire/reponse.ts';
+import { type Demande, partsOffered, sayReponse } from '../dire/reponse.ts';
 import { sayCarte } from '../dire/verdicts.ts';
-import type { Choice } from '../message.ts';
 import { diagnosticOf } from '../procedures/diagnostic.ts';
-import { titreDe } from '../procedures/registre.ts';
 import { BILAN, type Propos, type Suite, type Tour } from '../suite.ts';
 import { fail } from './echec.ts';
 import { backToCadre } from './reprise.ts';
-
-/** A topic as a button; none when no entry answers it. */
-export const boutonDe = (topic: Topic, { savoir: { catalogues }, etat: { langue } }: Tour): readonly Choice[] => {
-  const titre = titreDe(topic, catalogues[langue]) ?? titreDe(topic, catalogues.fr);
-  return titre === null || topic === 'hors-sujet' ? [] : [bouton({ sorte: 'sujet', topic, ancre: null }, titre)];
-};
 
 const PRESSED: Demande = { whole: false, espace: null };
 
@@ -43,7 +36,7 @@ export function answerTopic(
   const carte = ancre === null ? sayEspace(topic, tour) : null;
   const answer: readonly Propos[] =
     carte === null || said.kind !== 'choices' ? [said] : [carte, { ...said, text: plain(mots.ensuiteQuoi), sources: [] }];
-  const others = also.flatMap((other) => boutonDe(other, tour));
+  const others = also.flatMap((other) => boutonDe(other, tour.savoir, tour.etat.langue));
   const second: readonly Propos[] =
     others.length === 0 ? [] : [{ kind: 'choices', text: mots.aussi, choices: others, multiple: false }];
   const etat = { ...tour.etat, echecs: 0, clarifie: false, sujet: topic };
@@ -52,4 +45,19 @@ export function answerTopic(
     propos: [...answer, ...second],
     bilan: { ...BILAN, issue: 'repondu', topic, section: ancre },
   });
+}
+
+/** What can be asked of a topic that was just answered: which part of it is meant? */
+export function offerParts(tour: Tour, topic: Topic): Suite {
+  const { etat, savoir } = tour;
+  const mots = motsOf(etat.langue);
+  const found = findEntree(topic, null, savoir, etat.langue);
+  const parts = found === null ? [] : partsOffered(found, etat, savoir);
+  if (found === null || parts.length === 0) return fail(tour, mots.pasCompris);
+  const choices = [...parts, geste('aucun', mots.aucun)];
+  return {
+    etat: { ...etat, clarifie: true },
+    propos: [{ kind: 'choices', text: plain(mots.surCela(found.entree.titre)), choices, multiple: false }],
+    bilan: { ...BILAN, issue: 'a-preciser', topic },
+  };
 }

@@ -25,9 +25,10 @@ import { before, type Propos, type Suite, type Tour, withEtat } from '../suite.t
 import { howTo, stepAside } from './a-cote.ts';
 import { chat } from './bavarder.ts';
 import { answerEpoque } from './choix.ts';
+import { understand } from './comprendre.ts';
 import { goOn, takeConfidences } from './confidence.ts';
 import { sayDuree } from './duree.ts';
-import { askWhichMissing, diagnoseTold } from './ecran-dit.ts';
+import { askWhichMissing, diagnoseFew, diagnoseTold } from './ecran-dit.ts';
 import { askEtape } from './etape.ts';
 import { formulaireAt, orderInForm, writeIn } from './formulaire.ts';
 import { advance, obey } from './geste.ts';
@@ -35,7 +36,7 @@ import { answerAndAsk } from './les-deux.ts';
 import { free } from './libre.ts';
 import { pressOffert } from './offert.ts';
 import { forget } from './oubli.ts';
-import { askQuestion, askUnderstood, understand } from './question.ts';
+import { askQuestion, askUnderstood } from './question.ts';
 import { answerTo, start } from './repondre.ts';
 import { askTerme } from './sens.ts';
 
@@ -195,7 +196,9 @@ function readAsked(tour: Tour, text: string): Suite {
   const time = isDuree(text) ? sayDuree(tour) : null;
   if (time !== null) return time;
   const screen =
-    isForm || hasToldScreen(cadre) ? null : (diagnoseTold(tour, text) ?? (cadre === null ? askWhichMissing(tour, text) : null));
+    isForm || hasToldScreen(cadre)
+      ? null
+      : (diagnoseTold(tour, text) ?? (cadre === null ? (askWhichMissing(tour, text) ?? diagnoseFew(tour, text)) : null));
   if (screen !== null) return screen;
   if (cadre === null) return free(tour, text);
   const question = questionOf(cadre);

@@ -10,10 +10,10 @@ export const ASKS = new RegExp(
   `\\?|${word(`${INTERROGATIVE}|quoi|savoir|comprendre|connaître|voudrais|souhaite|aimerais|cherche à|know|understand`)}|${JOINED_VERB}`,
   'iu',
 );
-/** What numbers a question: « 1) », « 2. ». */
-export const NUMBER = /^\d\s?[).°]\s*/u;
+/** What numbers a question: « 1) », « 2. », « 3- ». */
+export const NUMBER = /^\d\s?[).°-]\s*/u;
 /** After a mark that ends a sentence, and before one that numbers the next. */
-export const AFTER_MARK = /(?<=[.!?;\n])\s+|\s+(?=\d\s?[).°]\s?\p{L})/u;
+export const AFTER_MARK = /(?<=[.!?;\n])\s+|\s+(?=\d\s?[).°-]\s?\p{L})/u;
 /** How a question begins after a mere comma. */
 const ANEW = word("comment|koman|est-ce|combien|pourquoi|faut-il|c['’]est quoi|how|where|why");
 /** Before a second question joined to the first: « …, et comment … », « … puis où … », « …, est-ce que … ». */

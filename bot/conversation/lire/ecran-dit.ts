@@ -40,6 +40,9 @@ const isCommun = ({ espace }: EspaceDit): boolean => espace === 'mon-compte' || 
 const isSeul = (folded: string, named: readonly EspaceDit[]): boolean =>
   named.length === 1 && named.every(isCommun) && SEULEMENT.test(folded);
 
+/** What is told absent, beside what is told seen, is asked for. */
+const MAIS_PAS = /\b(?:mais|but) (?:(?:il n )?y a )?(?:pas|plus|ni|not|no)\b/;
+
 type Sort = 'vu' | 'absent';
 
 /** What is said of each space, by the words before it. null: one is neither told seen nor told absent. */
@@ -88,7 +91,7 @@ export function readManquants(text: string): readonly EspaceId[] {
 /** « j’ai accueil connecté et mon compte, il me manque quoi ? »; null: no screen is told, or nothing is asked of it. */
 export function readEcranDit(text: string): EcranDit | null {
   const folded = foldLabel(text);
-  if (!(MANQUE.test(folded) || ETONNE.test(folded) || SEULEMENT.test(folded)) || AUTRE_ECRAN.test(folded)) return null;
+  if (![MANQUE, ETONNE, SEULEMENT, MAIS_PAS].some((form) => form.test(folded)) || AUTRE_ECRAN.test(folded)) return null;
   const named = espacesDits(text);
   if (named.length < 2 && !isSeul(folded, named)) return null;
   const inconnus = unknownIn(text);
@@ -97,7 +100,7 @@ export function readEcranDit(text: string): EcranDit | null {
     ...new Set(named.flatMap(({ espace }, rank) => (sorts?.[rank] === wanted ? [espace] : []))),
   ];
   const [espaces, absents] = [told('vu'), told('absent')];
-  const asks = absents.length > 0 ? ETONNE.test(folded) : MANQUE.test(folded) || SEULEMENT.test(folded);
+  const asks = absents.length > 0 ? ETONNE.test(folded) || MAIS_PAS.test(folded) : MANQUE.test(folded) || SEULEMENT.test(folded);
   if (espaces.length === 0 || !asks) return null;
   const lieu = lieuIn(folded);
   return {
@@ -115,21 +118,24 @@ const AUTOUR = new Set(
     ' ',
   ),
 );
-const PARMI = 5;
+const PARMI = 3;
+/** A name that we do not know, told absent. */
+const PAS_CELA = /[,;]?\s*\b(?:mais|but)\s+(?:pas|plus|ni|not|no)\s[^,;\n]*/gi;
 
 /** Names of the screen and nothing else, one a line or joined: a list pasted, or read out. null: it is none. */
-export function readListeDite(text: string): EcranDit | null {
+export function readListeDite(written: string): EcranDit | null {
+  const text = written.replace(PAS_CELA, '');
   const named = espacesDits(text);
   const espaces = [...new Set(named.map(({ espace }) => espace))];
   if (espaces.length < 2 || (espaces.length < 3 && !named.some(isCommun)) || /\?/.test(text)) return null;
   const items = itemsOf(text).filter((item) => item !== '');
   const inconnus = items.filter((item) => espacesDits(item).length === 0);
-  const isList =
-    items.length > 2 && inconnus.length * 2 <= items.length && items.every((item) => item.split(/\s+/).length <= PARMI);
-  const isNames = foldLabel(text)
+  const isList = items.length > 2 && inconnus.length * 2 <= items.length;
+  // A sentence around the names is no list.
+  const besides = foldLabel(text)
     .split(' ')
-    .every((word, at) => AUTOUR.has(word) || named.some(({ start, end }) => at >= start && at < end));
-  if (!isList && !isNames) return null;
+    .filter((word, at) => !AUTOUR.has(word) && !named.some(({ start, end }) => at >= start && at < end));
+  if (besides.length > (isList ? PARMI * inconnus.length : 0)) return null;
   const others = isList ? inconnus : [];
   return {
     vus: { espaces, autres: others.length > 0 },

@@ -3,7 +3,7 @@ import type { Generation } from '../../../knowledge/catalogue/ids.ts';
 import { foldSaid } from './plier.ts';
 
 const EPOQUE =
-  /^(?:(?:en fait|non|mais|finalement|moi|chez moi|ah|pardon|desole) )*(?:j ai|je vois|il y a|je suis (?:sur|dans|encore sur)|c est|i (?:have|see)|i am on|we have|on a|nous avons)\b/;
+  /^(?:(?:en fait|non|mais|finalement|moi|chez moi|chez nous|nous|ici|ah|pardon|desole) )*(?:j ai|je vois|il y a|je suis (?:sur|dans|encore sur)|c est|nous sommes (?:sur|dans)|on est (?:sur|dans)|i (?:have|see)|i am on|we have|on a|nous avons)\b/;
 
 /** « moi j’ai une barre d’onglets »: the portal in front of the user, told in a short sentence. */
 export function readEpoque(text: string): Generation | null {

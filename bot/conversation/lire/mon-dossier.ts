@@ -33,7 +33,7 @@ const FORMES = [
   new RegExp(`\\b${REGARDE}\\b.{0,60}\\b${SIEN}\\b.{0,80}\\b${FAIT}\\b`),
   new RegExp(`\\b${SIEN}\\b.{0,80}\\b${REGARDE}\\b.{0,40}\\b${FAIT}\\b`),
   new RegExp(`\\b${REGARDE}\\b.{0,30}\\bou (?:en )?(?:est|sont) ${SIEN}\\b`),
-  new RegExp(`\\b${REGARDE}\\b.{0,10}\\b(?:quand|si|when|if) (?:je|j|on|nous|i|we) ${FAIT}\\b`),
+  new RegExp(`\\b${REGARDE}\\b.{0,10}\\b(?:quand|si|s|when|if) (?:je|j|on|nous|ca|cela|c|il|elle|ils|elles|i|we|it) ${FAIT}\\b`),
   new RegExp(`\\b(?:des nouvelles|any news) (?:de|of|on) ${SIEN}\\b`),
   // « vous ne pouvez pas regarder vous-même ? »
   /\b(?:vous|tu) (?:ne |n )?(?:voyez|vois|avez acces|as acces|(?:pouvez|peux|pourriez|pourrais) (?:pas )?(?:voir|regarder|verifier|consulter|checker|acceder))\b.{0,25}\b(?:(?:mon|ma|mes|nos|notre) (?:compte|factures?|dossiers?|memoires?|virements?|structure)|vous meme|toi meme)\b/,

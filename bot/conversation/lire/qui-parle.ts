@@ -5,12 +5,12 @@ const AVANT =
   '(?:(?:mais|et|donc|alors|en fait|au fait|attend[sz]?|attendez|euh|heu|hein|ah|bonjour|bonsoir|salut|dis|dites|sinon|du coup|ok|oui|non|d accord|excusez moi|pardon|but|so|and|hello|hi|sorry|wait) )*(?:est ce qu(?:e)? )?(?:que )?';
 const VOUS_ETES = '(?:t es|tu es|c es|vous etes|etes vous|es tu|are you|you are|you re)';
 const CE_QUI_PARLE =
-  '(?:robot|bot|ia|humaine?|machine|programme|logiciel|ordinateur|(?:vraie?|real) (?:personne|humain|conseillere?|gens|agent|person|human)|intelligence artificielle|chat ?gpt|claudia|chorus(?: pro)?|aife|etat|officiel(?:le)?s?|fonctionnaires?|administration|ministere|gouvernement|tresor(?: public)?|service public|support|finances publiques|impots|official|human|person|machine|government|ai)';
+  '(?:robot|bot|ia|humaine?|machine|programme|logiciel|ordinateur|(?:vraie?s?|real) (?:personnes?|humains?|conseillere?s?|gens|agents?|person|people|humans?)|intelligence artificielle|chat ?gpt|claudia|chorus(?: pro)?|aife|etat|officiel(?:le)?s?|fonctionnaires?|administration|ministere|gouvernement|tresor(?: public)?|service public|support|finances publiques|impots|official|human|person|machine|government|ai)';
 
 const QUI_ES_TU = [
   new RegExp(`^${AVANT}${VOUS_ETES}(?: (?!pas)\\w+){0,4}? (?:${CE_QUI_PARLE}|personne|conseillere?|agent|qui|quoi|who|what)\\b`),
   new RegExp(
-    `^${AVANT}(?:c est|est ce|je (?:parle|discute|ecris|cause)(?: (?:bien|la))?(?: (?:a|avec))?|j ecris a|am i (?:talking|speaking|chatting) (?:to|with)|is (?:this|it))(?: (?:bien|a|avec|le|la|l|un|une|une?|du|de|des|au|site|a|an|the)){0,4} ${CE_QUI_PARLE}\\b(?! (?:qui|que|de|d)\\b)`,
+    `^${AVANT}(?:c est|est ce|je (?:parle|discute|ecris|cause)(?: (?:bien|la))?(?: (?:a|avec))?|j ecris a|am i (?:talking|speaking|chatting) (?:to|with)|is (?:this|it))(?: (?:bien|a|avec|le|la|l|un|une|une?|du|de|des|au|site|a|an|the)){0,4} ${CE_QUI_PARLE}\\b(?! (?:que|de|d)\\b| qui (?!(?:me |nous )?(?:repond|parle|lit|ecri)))`,
   ),
   new RegExp(
     `^${AVANT}(?:(?:vous|tu) (?:travaill|boss|depend|appart|fai)\\w+|(?:travaillez|dependez|faites) vous|do you work)(?: \\w+){0,4} ${CE_QUI_PARLE}\\b`,

@@ -1,11 +1,14 @@
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
 import { withoutBonjour } from '../lire/sans-bonjour.ts';
+import { questionDuSouhait } from '../lire/souhait.ts';
 import type { Tour } from '../suite.ts';
 
-/** What a question is taken for, with what the conversation knows. A greeting before it does not make it small talk. */
+/** What a question is taken for, with what the conversation knows. One that seems not to be ours is read without its manners. */
 export function understand({ etat: { langue, generation, sujet: topic }, savoir }: Tour, question: string): Comprehension {
   const contexte = { langue, generation, topic };
   const whole = savoir.comprendre(question, contexte);
-  const alone = withoutBonjour(question);
-  return whole.mode === 'decline' && alone !== question ? savoir.comprendre(alone, contexte) : whole;
+  if (whole.mode !== 'decline') return whole;
+  const bare = withoutBonjour(question);
+  const asked = questionDuSouhait(bare) ?? bare;
+  return asked === question ? whole : savoir.comprendre(asked, contexte);
 }

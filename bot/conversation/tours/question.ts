@@ -1,15 +1,17 @@
 import type { Comprehension } from '../../../knowledge/comprehension/understand.ts';
+import { sayDeparts } from '../dire/accueil.ts';
 import { sayBavardage, sayHorsSujet } from '../dire/bavardage.ts';
 import { boutonDe, geste } from '../dire/boutons.ts';
+import { plain } from '../dire/ecrire.ts';
 import { motsOf } from '../dire/mots.ts';
 import { isColere } from '../lire/bavardage.ts';
 import { isErreurCollee } from '../lire/erreur-collee.ts';
-import { readSens } from '../lire/terme.ts';
 import type { Choice } from '../message.ts';
 import type { Mots } from '../mots/fr.ts';
 import { BILAN, type Suite, type Tour } from '../suite.ts';
 import { understand } from './comprendre.ts';
 import { fail, failWith } from './echec.ts';
+import { askEspace } from './espace-nomme.ts';
 import { leanOn } from './renvoi.ts';
 import { backToCadre } from './reprise.ts';
 import { askTerme, espaceIn } from './sens.ts';
@@ -54,9 +56,14 @@ const BAVARDAGES: ReadonlySet<string> = new Set(['salutations', 'colere-et-insul
 /** Not ours: where to go when we are sure of it; otherwise not understood. */
 function decline(tour: Tour, question: string, { section, confidence }: Comprehension): Suite {
   const { etat, savoir } = tour;
-  if (isColere(question)) return backToCadre(tour, { etat, propos: [sayBavardage('insulte', etat, savoir)], bilan: BILAN });
+  if (isColere(question) || (section === 'colere-et-insultes' && confidence >= SURELY_ELSEWHERE))
+    return backToCadre(tour, { etat, propos: [sayBavardage('insulte', etat, savoir)], bilan: BILAN });
   const elsewhere = section === null || confidence < SURELY_ELSEWHERE ? null : sayHorsSujet(section, etat, savoir);
   if (section === null || elsewhere === null) return fail(tour, motsOf(etat.langue).pasCompris);
+  // Once the conversation has begun, nobody is greeted again.
+  if (section === 'salutations' && etat.journal.length > 0) {
+    return backToCadre(tour, { etat, propos: [sayDeparts(plain(motsOf(etat.langue).menu), etat, savoir)], bilan: BILAN });
+  }
   if (!BAVARDAGES.has(section)) return failWith(tour, elsewhere, 'hors-sujet');
   return backToCadre(tour, { etat, propos: [elsewhere], bilan: { ...BILAN, topic: 'hors-sujet' } });
 }
@@ -66,10 +73,8 @@ export function askQuestion(tour: Tour, question: string): Suite {
   const terme = askTerme(tour, question);
   if (terme !== null) return terme;
   const understood = understand(tour, question);
-  // Whoever asks what a space is names it, however little else he says.
-  const espace = understood.mode === 'answer' || readSens(question) === null ? null : espaceIn(question);
-  if (espace !== null) return answerTopic(tour, `espace:${espace}`, null, { whole: true, espace });
-  return leanOn(tour, question, understood) ?? askUnderstood(tour, question, understood);
+  const espace = understood.mode === 'answer' ? null : askEspace(tour, question);
+  return espace ?? leanOn(tour, question, understood) ?? askUnderstood(tour, question, understood);
 }
 
 /** A question that was understood, or was not. */

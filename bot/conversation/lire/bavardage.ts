@@ -51,12 +51,23 @@ const SHORT = 8;
 /** Anger at any length: read where nothing else was understood. */
 export const isColere = (text: string): boolean => INSULTE.test(foldSaid(text));
 
+/** Thanks, in whatever words stand around them. */
+const MERCI = new Set(
+  'merci mrc thanks thank you thx nickel super parfait genial top cool impec impeccable ok oki d accord bien note recu compris entendu c est ca marche tout bon bonne pour moi nous a au de du la le l vous toi votre ton aide reponse infos info explications temps patience beaucoup bcp encore tres trop vraiment infiniment j ai trouve et alors bah ben ah oui journee soiree continuation revoir sympa gentil clair utile so much very great perfect for your help'.split(
+    ' ',
+  ),
+);
+
+const isMerci = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:merci|mrc|thanks|thank|thx)$/.test(word)) && words.every((word) => MERCI.has(word));
+
 /** null: it is a question, or an answer. */
 export function readBavardage(text: string): Bavardage | null {
   const folded = foldSaid(text);
   const words = folded.split(' ').length;
   const form = FORMES.find(([, one]) => one.test(folded));
   if (form !== undefined) return form[0];
+  if (isMerci(folded.split(' '))) return 'merci';
   if (isQuiEsTu(text)) return 'qui-es-tu';
   if (isViePrivee(text)) return 'vie-privee';
   if (INSTRUCTIONS.test(folded)) return 'instructions';

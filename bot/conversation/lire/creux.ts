@@ -2,7 +2,7 @@ import { foldSaid } from './plier.ts';
 
 /** Words that, alone together, ask nothing and answer nothing: « c’est normal ? », « on est deux », « c’est bon ». */
 const CREUX: ReadonlySet<string> = new Set(
-  'ah oh eh bon bah ben euh heu hum hein c est ce ca cela normal normale vrai logique on nous je vous suis sommes etes les le la l des un une deux 2 trois 3 tous tout toute bien ok oui non voila alors donc et mais d accord sur certain dommage cool is it normal that we are two so well yes no'.split(
+  'ah oh eh pf pff bof mouais hm rah argh tss bon bah ben euh heu hum hein c est ce ca cela normal normale vrai logique on nous je vous suis sommes etes les le la l des un une deux 2 trois 3 tous tout toute bien ok oui non voila alors donc et mais d accord sur certain dommage cool is it normal that we are two so well yes no'.split(
     ' ',
   ),
 );

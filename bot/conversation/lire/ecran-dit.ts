@@ -114,7 +114,7 @@ export function readEcranDit(text: string): EcranDit | null {
 
 /** What stands around the names of a list. */
 const AUTOUR = new Set(
-  'et puis aussi enfin voila alors bonjour j ai je vois il y a mes mon les le la l en haut onglet onglets espaces c est tout juste que and i see have the'.split(
+  'et puis aussi enfin voila voici ce qui s affiche alors bonjour j ai je vois il y a mes mon les le la l en haut onglet onglets espaces c est tout juste que and i see have the'.split(
     ' ',
   ),
 );
@@ -129,7 +129,7 @@ export function readListeDite(written: string): EcranDit | null {
   const espaces = [...new Set(named.map(({ espace }) => espace))];
   if (espaces.length < 2 || (espaces.length < 3 && !named.some(isCommun)) || /\?/.test(text)) return null;
   const items = itemsOf(text).filter((item) => item !== '');
-  const inconnus = items.filter((item) => espacesDits(item).length === 0);
+  const inconnus = unknownIn(text);
   const isList = items.length > 2 && inconnus.length * 2 <= items.length;
   // A sentence around the names is no list.
   const besides = foldLabel(text)
@@ -147,7 +147,7 @@ export function readListeDite(written: string): EcranDit | null {
 }
 
 const COMBIEN =
-  /\b(?:ai|vois|voit|a|reste|affiche|have|see)\b.{0,8}\b(?:que|juste|seulement|uniquement|only|just)\b(?: (?:d|de))? (?:\d{1,2}|une?|deux|trois|quatre|cinq|two|three|four)(?: \w+)? (?:onglets?|espaces?|applications?|tuiles?|domaines?|cases?|tabs?|tiles?)\b|\b(?:\d{1,2}|deux|trois|quatre|two|three) (?:onglets?|tuiles?|domaines?|tabs?|tiles?)\b.{0,12}\b(?:c est tout|seulement|rien d autre|only)\b/;
+  /\b(?:ai|vois|voit|a|reste|affiche|have|see)\b.{0,8}\b(?:que|juste|seulement|uniquement|only|just)\b(?: (?:d|de))? (?:\d{1,2}|une?|deux|trois|quatre|cinq|two|three|four)(?: \w+)? (?:onglets?|espaces?|applications?|tuiles?|domaines?|cases?|tabs?|tiles?)\b|\b(?:\d{1,2}|deux|trois|quatre|two|three) (?:onglets?|tuiles?|domaines?|tabs?|tiles?)\b.{0,12}\b(?:c est tout|seulement|rien d autre|en tout|pas plus|only)\b/;
 
 /** « j’ai que deux onglets »: something seems to be missing, and no name is told. */
 export const isPeuVu = (text: string): boolean => {

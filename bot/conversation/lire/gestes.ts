@@ -124,7 +124,7 @@ const PERSONNE = [
 /** « oubliez-moi »: the whole text, or nearly. */
 const OUBLI = whole(
   'oubli(?:e|ez|er)(?: moi| tout(?: ce que j ai (?:dit|ecrit))?)',
-  '(?:je (?:veux|voudrais|souhaite) (?:que vous )?)?(?:efface|supprime|detrui)(?:s|z|r|sez|ez|iez)?(?: moi)? (?:tout|(?:toutes )?mes (?:donnees|messages|informations|traces)|(?:cette|notre|la|ma) conversation|l historique)(?: personnelles)?',
+  '(?:(?:je (?:veux|voudrais|souhaite)|j aimerais|il faut|(?:pouvez|peux) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux)|merci de|veuillez) )?(?:qu?e? ?(?:vous|tu) )?(?:effac|supprim|detrui)(?:e[srz]?|ons|iez|s|sez|siez|re)(?: moi)? (?:tout(?: ce que j ai (?:dit|ecrit))?|(?:toutes )?mes (?:donnees|messages|informations|traces)|(?:cette|notre|la|ma) conversation|l historique)(?: personnelles)?',
   'forget (?:me|everything|all(?: of (?:it|this))?)',
   '(?:delete|erase) (?:my (?:data|messages)|this conversation|everything)',
 );

@@ -10,9 +10,12 @@ const REPRISE =
 const COURT = 5;
 const LONG = 16;
 
+/** Whether it says so with its first words: « et si … », « mais … » */
+export const isLie = (text: string): boolean => LIE.test(foldSaid(text));
+
 /** Whether a message leans on the one before it: « et si je n’en ai pas ? », « qui peut me l’ouvrir ? », « trop long ? » */
 export function isRenvoi(text: string): boolean {
   const folded = foldSaid(text);
   const words = folded.split(' ').length;
-  return words <= COURT || (words <= LONG && (LIE.test(folded) || REPRISE.test(folded)));
+  return words <= COURT || (words <= LONG && (isLie(text) || REPRISE.test(folded)));
 }

@@ -67,6 +67,14 @@ function vague(tour: Tour, text: string): Suite | null {
   return isCreux(text) ? say(mots.perdu) : null;
 }
 
+/** « non, c’est pas ça que je demande »: what was said or offered is not it. */
+const A_COTE =
+  /^(?:(?:non|mais|ah|bah|euh|desolee?|pardon) )*(?:(?:c est|ce n est|c etait|ce n etait) pas (?:du tout |vraiment )?(?:ca|cela|ce que|ma question|le sujet|la question|mon probleme)|(?:ca |vous |tu )?(?:ne )?(?:repond\w*|comprend\w*) pas (?:a )?(?:ma (?:question|demande))|(?:vous etes|tu es|c est) a cote|rien a voir|that s not (?:it|what i)|not what i)\b.{0,30}$/;
+
+function beside(tour: Tour, text: string): Suite | null {
+  return tour.etat.journal.length > 0 && A_COTE.test(foldSaid(text)) ? obey(tour, 'aucun') : null;
+}
+
 /** A word that answers nothing, since nothing was asked; or somebody who does not follow. */
 function adrift(tour: Tour, text: string): Suite | null {
   const mots = motsOf(tour.etat.langue);
@@ -77,7 +85,7 @@ function adrift(tour: Tour, text: string): Suite | null {
 /** What is written while no procedure is under way. */
 export function free(tour: Tour, written: string): Suite {
   const text = withoutSignature(written);
-  const told = ended(tour, text) ?? guide(tour, text) ?? next(tour, text) ?? adrift(tour, text);
+  const told = ended(tour, text) ?? guide(tour, text) ?? next(tour, text) ?? beside(tour, text) ?? adrift(tour, text);
   if (told !== null) return told;
   if (isDiagnostic(text)) return start(tour, 'diagnostic', {});
   const epoque = readEpoque(text);

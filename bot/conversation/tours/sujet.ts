@@ -56,7 +56,7 @@ export function offerParts(tour: Tour, topic: Topic): Suite {
   if (found === null || parts.length === 0) return fail(tour, mots.pasCompris);
   const choices = [...parts, geste('aucun', mots.aucun)];
   return {
-    etat: { ...etat, clarifie: true },
+    etat: { ...etat, sujet: topic },
     propos: [{ kind: 'choices', text: plain(mots.surCela(found.entree.titre)), choices, multiple: false }],
     bilan: { ...BILAN, issue: 'a-preciser', topic },
   };

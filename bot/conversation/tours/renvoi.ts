@@ -27,12 +27,12 @@ function specify(tour: Tour, text: string, alone: Comprehension): Suite | null {
   const both = understand(tour, `${said}, ${text}`);
   const hinted = alone.mode === 'clarify' && alone.confidence >= HINT ? [alone.topic, ...alone.alternatives] : [];
   // What was said before cannot alone decide what this adds.
-  const isTold = hinted.includes(both.topic) || isLie(text) || understand(tour, said).topic !== both.topic;
+  const isTold = (): boolean => hinted.includes(both.topic) || isLie(text) || understand(tour, said).topic !== both.topic;
   const answer = (topic: Topic, section: string | null, also: readonly Topic[] = []): Suite =>
     answerTopic(tour, topic, section, { whole: true, espace: null }, also);
-  if (isTold && both.mode === 'answer') return answer(both.topic, both.section, both.also);
+  if (both.mode === 'answer' && isTold()) return answer(both.topic, both.section, both.also);
   const offered = offeredIn(offert);
-  const isLikely = isTold && both.mode === 'clarify' && (both.topic === alone.topic || offered.includes(both.topic));
+  const isLikely = both.mode === 'clarify' && (both.topic === alone.topic || offered.includes(both.topic)) && isTold();
   if (isLikely) return answer(both.topic, both.section);
   const topic = hinted.find((one) => offered.includes(one));
   return topic === undefined ? null : answer(topic, topic === alone.topic ? alone.section : null);

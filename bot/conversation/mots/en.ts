@@ -165,7 +165,7 @@ export const EN: Mots = {
     'qui-es-tu':
       'I am Diapason, a program. I am not a person, not ClaudIA and not a State service. I answer from guides, which I quote.',
     'vie-privee':
-      'Nobody follows our conversation. Your messages are kept so that you can come back to them: in your browser, or with the organisation that runs this service. It can read them later, and deletes them 30 days after the last one, unless set otherwise.\n\nThe passwords, codes, IBANs and card numbers that I recognise are hidden first. I send nothing to Chorus Pro. To delete everything now, write “forget me”.',
+      'Nobody follows our conversation live. Your messages are kept so that you can come back to them: in your browser, or with the organisation that runs this service. It can read them later, and deletes them 30 days after the last one, unless set otherwise.\n\nThe passwords, codes, IBANs and card numbers that I recognise are hidden first. I send nothing to Chorus Pro. To delete everything now, write “forget me”.',
     cava: 'I am a program, all is well. And you, what brings you here?',
     instructions: 'I can do one thing only: help you with Chorus Pro. Tell me what blocks you.',
     'facture-precise': '',

@@ -169,7 +169,7 @@ export const FR = {
     'qui-es-tu':
       'Je suis Diapason, un programme. Je ne suis ni une personne, ni ClaudIA, ni un service de l’État. Je réponds avec des guides que je cite.',
     'vie-privee':
-      'Personne ne suit notre conversation. Vos messages sont gardés pour que vous puissiez reprendre : dans votre navigateur, ou chez l’organisation qui tient ce service. Elle peut les relire, et les efface 30 jours après le dernier, sauf autre réglage.\n\nLes mots de passe, codes, IBAN et numéros de carte que je reconnais sont cachés avant. Je n’envoie rien à Chorus Pro. Pour tout effacer maintenant, écrivez « oubliez-moi ».',
+      'Personne ne suit notre conversation en direct. Vos messages sont gardés pour que vous puissiez reprendre : dans votre navigateur, ou chez l’organisation qui tient ce service. Elle peut les relire, et les efface 30 jours après le dernier, sauf autre réglage.\n\nLes mots de passe, codes, IBAN et numéros de carte que je reconnais sont cachés avant. Je n’envoie rien à Chorus Pro. Pour tout effacer maintenant, écrivez « oubliez-moi ».',
     cava: 'Je suis un programme, tout va bien. Et vous, qu’est-ce qui vous amène ?',
     instructions: 'Je ne sais faire qu’une chose : vous aider avec Chorus Pro. Dites-moi ce qui vous bloque.',
     'facture-precise': '',
